@@ -1,0 +1,63 @@
+/** The import table of ARCHITECTURE.md, enforced. Each room names what it may import; the rest is forbidden. */
+const rooms = {
+  'packages/vectorizer': [],
+  'packages/classifier': ['packages/vectorizer'],
+  'packages/dataset': [],
+  'packages/contract': [],
+  'packages/platform': ['packages/contract'],
+  'packages/pipeline': ['packages/(vectorizer|classifier|dataset|contract|platform)'],
+  'apps/trainer': ['packages'],
+  'apps/api': ['packages'],
+  'apps/cli': ['packages'],
+  'apps/web': ['packages/(vectorizer|classifier|dataset|contract)'],
+};
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `imports-of-${room.replace('/', '-')}`,
+  severity: 'error',
+  comment: `${room} may import only itself, libraries and: ${allowed.join(', ') || 'nothing else'}`,
+  from: { path: `^${room}/` },
+  to: { path: '^(packages|apps|infra|test)/', pathNot: [room, ...allowed].map((path) => `^${path}/`) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'runs-anywhere',
+      severity: 'error',
+      comment: 'vectorizer, classifier, dataset and contract run in every runtime: no node: modules',
+      from: { path: '^packages/(vectorizer|classifier|dataset|contract)/src', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'one-door',
+      severity: 'error',
+      comment: 'a package is entered by its index.ts alone',
+      from: { path: '^(packages|apps)/([^/]+)/', pathNot: '^test/' },
+      to: { path: '^packages/([^/]+)/src/(?!index\\.ts$)', pathNot: '^$1/$2/' },
+    },
+    {
+      name: 'tensorflow-only-in-its-room',
+      severity: 'error',
+      comment: 'tfjs is named by engine-tfjs and by tests alone',
+      from: { path: '^(packages|apps)/', pathNot: '^packages/engine-tfjs/' },
+      to: { path: '@tensorflow/' },
+    },
+    { name: 'no-cycles', severity: 'error', comment: 'dependencies point one way', from: {}, to: { circular: true } },
+    {
+      name: 'known-libraries',
+      severity: 'error',
+      comment: 'a library must stand in the package.json that uses it',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|node_modules)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,66 @@
+/** What a store knows of one blob without reading it. */
+export interface BlobInfo {
+  /** Slash-separated name, 1 to 1,024 bytes of UTF-8, without empty, `.` or `..` segments. */
+  key: string;
+  sizeBytes: number;
+  /** Lower-case hex; absent only where an upload went past us and its store does not compute one. */
+  sha256?: string;
+  contentType: string;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+}
+
+/** Bytes from `start` up to and including `end`, both 0-based, as HTTP ranges count. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+export interface BlobContent {
+  info: BlobInfo;
+  /** The bytes in order, in chunks of any size; may be read once. */
+  body: AsyncIterable<Uint8Array>;
+}
+
+/** A form that any HTML page or `curl -F` can post: every field first, the file last, in field `file`. */
+export interface SignedUpload {
+  url: string;
+  fields: Record<string, string>;
+  /** ISO 8601, UTC. */
+  expiresAt: string;
+  maxBytes: number;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** Hand it back to read on; absent on the last page. */
+  nextCursor?: string;
+}
+
+/**
+ * Immutable named bytes. A key is written with the same bytes every time or not at all, so a second
+ * `put` is harmless and nothing here decides a race: that is the catalog's office.
+ */
+export interface BlobStore {
+  /**
+   * The stored blob's facts, once its bytes are durable. No reader ever sees a part of it.
+   *
+   * @throws {InvalidBlobKeyError} when the key is not of the form above.
+   */
+  put(
+    key: string,
+    body: Uint8Array | AsyncIterable<Uint8Array>,
+    options?: { contentType?: string; signal?: AbortSignal },
+  ): Promise<BlobInfo>;
+  stat(key: string): Promise<BlobInfo | undefined>;
+  /** The blob or a range of it, or `undefined` when there is none; a range is cut to the blob's end. */
+  get(key: string, options?: { range?: ByteRange }): Promise<BlobContent | undefined>;
+  /** One page of the blobs whose key starts with `prefix`, in the byte order of their keys. */
+  list(prefix: string, options?: { limit?: number; cursor?: string }): Promise<Page<BlobInfo>>;
+  /** Resolves as well when there was no such blob. */
+  remove(key: string): Promise<void>;
+  /** A form by which whoever holds it may write exactly this key, once or more, until it expires. */
+  signUpload(request: { key: string; maxBytes: number; expiresInSeconds: number }): Promise<SignedUpload>;
+  /** An absolute URL by which whoever holds it may read exactly this key until it expires. */
+  signDownload(request: { key: string; expiresInSeconds: number; fileName?: string }): Promise<string>;
+}

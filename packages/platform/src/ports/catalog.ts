@@ -1,0 +1,62 @@
+import type { Page } from './blob-store.ts';
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
+
+/** Items of one partition are listed together, in the byte order of their `sort`. */
+export interface CatalogKey {
+  partition: string;
+  sort: string;
+}
+
+export interface CatalogItem {
+  key: CatalogKey;
+  value: JsonValue;
+  /** 1 when created, one more at each write. */
+  revision: number;
+}
+
+/** A message that must be sent because an item was written; sent by a relay, any number of times. */
+export interface OutboxMessage {
+  queue: string;
+  body: JsonValue;
+  delayMs?: number;
+}
+
+export interface PendingOutboxMessage extends OutboxMessage {
+  key: CatalogKey;
+  /** Unique within its item. */
+  id: string;
+}
+
+/** `written: false` when the item was not in the expected state: read it again and decide anew. */
+export type WriteResult = { written: true; item: CatalogItem } | { written: false };
+
+/**
+ * Small JSON documents under a two-part key, each changed by conditional writes of that one item; there
+ * are no transactions over items. Reads see every write that was acknowledged before them.
+ */
+export interface Catalog {
+  read(key: CatalogKey): Promise<CatalogItem | undefined>;
+  /**
+   * Writes if and only if the item is as `expected`: `'absent'`, or at that revision. The outbox messages
+   * become pending in the very same write.
+   *
+   * @throws {ItemTooLargeError} when the value's JSON is over 350,000 bytes.
+   */
+  write(
+    key: CatalogKey,
+    value: JsonValue,
+    options: { expected: 'absent' | number; outbox?: OutboxMessage[] },
+  ): Promise<WriteResult>;
+  /** Removes the item at that revision, if no message of its outbox is pending; whether it did. */
+  remove(key: CatalogKey, options: { expected: number }): Promise<boolean>;
+  /** One page of a partition, in order of `sort` (or against it), never cut short without a cursor. */
+  list(
+    partition: string,
+    options?: { sortPrefix?: string; limit?: number; cursor?: string; descending?: boolean },
+  ): Promise<Page<CatalogItem>>;
+  /** Messages still to be sent, of all items, oldest first where the store keeps an order. */
+  pendingOutbox(limit: number): Promise<PendingOutboxMessage[]>;
+  /** Forgets messages that were sent; says nothing of those already forgotten. Leaves the revision as it is. */
+  settleOutbox(messages: PendingOutboxMessage[]): Promise<void>;
+}

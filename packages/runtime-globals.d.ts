@@ -1,0 +1,20 @@
+/**
+ * The few globals that Node, browsers, their workers and Lambda all have and that the rooms which run
+ * anywhere may use. Anything else (files, threads, clocks) is handed to them.
+ */
+declare class TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+
+interface AbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+}
+
+declare function setTimeout(callback: () => void, delayMs?: number): unknown;
