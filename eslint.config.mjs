@@ -9,7 +9,7 @@ const bareError = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.senti/**', 'coverage/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '.senti/**', 'coverage/**', '**/*.mjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...svelte.configs.recommended,
@@ -17,7 +17,7 @@ export default tseslint.config(
     languageOptions: {
       globals: { ...globals.nodeBuiltin },
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', '*.ts', 'apps/web/*.ts'] },
+        project: ['packages/*/tsconfig.json', 'apps/*/tsconfig*.json', 'tsconfig.test.json'],
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
       },
@@ -39,6 +39,5 @@ export default tseslint.config(
       parserOptions: { parser: tseslint.parser },
     },
   },
-  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.test.ts', '**/*.contract.ts', 'test/**'], rules: { 'no-restricted-syntax': 'off' } },
 );
