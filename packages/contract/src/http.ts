@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { cardSchema } from './card.ts';
+import { idFileSchema, limits, modelIdSchema, sha256Schema } from './names.ts';
+import { reasonCodes } from './reasons.ts';
+
+const isoTime = z.iso.datetime();
+
+// The thesis's own interface, kept to the letter.
+
+/** `GET /modelos` */
+export const modelosSchema = z.array(z.object({ idFile: z.string() }));
+
+/** `POST /senti`, asked. The bounds on `opiniones` have problems of their own and are checked apart. */
+export const sentiRequestSchema = z.object({
+  idmodel: z.string().min(1).max(200),
+  opiniones: z.array(z.string()),
+});
+export type SentiRequest = z.infer<typeof sentiRequestSchema>;
+
+export const labelSchema = z.enum(['Positivo', 'Negativo']);
+export type LabelName = z.infer<typeof labelSchema>;
+
+/** `POST /senti`, answered: label and text, in the order asked. */
+export const sentiResponseSchema = z.array(z.tuple([labelSchema, z.string()]));
+
+// Data sets
+
+/** `POST /v1/datasets`, asked. */
+export const uploadRequestSchema = z.object({ idFile: idFileSchema });
+
+/** `POST /v1/datasets`, answered: post the fields, then the file as `file`, as multipart/form-data. */
+export const uploadGrantSchema = z.object({
+  idFile: idFileSchema,
+  upload: z.object({
+    url: z.url(),
+    fields: z.record(z.string(), z.string()),
+    expiresAt: isoTime,
+    maxBytes: z.int(),
+  }),
+});
+export type UploadGrant = z.infer<typeof uploadGrantSchema>;
+
+export const datasetStates = [
+  'awaiting-upload',
+  'queued',
+  'ingesting',
+  'training',
+  'publishing',
+  'ready',
+  'failed',
+  'expired',
+] as const;
+export const datasetStateSchema = z.enum(datasetStates);
+export type DatasetState = z.infer<typeof datasetStateSchema>;
+
+export const rowProblemSchema = z.object({
+  line: z.int().positive(),
+  code: z.enum(reasonCodes),
+  message: z.string(),
+});
+
+/** What ingest found in the file. `problems` holds the first ones, `problemCounts` counts all. */
+export const reportSchema = z.object({
+  rows: z.int(),
+  positives: z.int(),
+  negatives: z.int(),
+  duplicates: z.int(),
+  conflicts: z.int(),
+  problems: z.array(rowProblemSchema),
+  problemCounts: z.record(z.string(), z.int()),
+  corpusSha256: sha256Schema,
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** `GET /v1/datasets/{idFile}`: the newest version of the data set. */
+export const datasetSchema = z.object({
+  idFile: idFileSchema,
+  version: z.int().positive(),
+  state: datasetStateSchema,
+  progress: z.object({ fold: z.int(), folds: z.int() }).optional(),
+  reason: z.object({ code: z.enum(reasonCodes), message: z.string() }).optional(),
+  report: reportSchema.optional(),
+  modelId: modelIdSchema.optional(),
+  promoted: z.boolean().optional(),
+  /** When each state was entered, oldest first. */
+  timeline: z.array(z.object({ state: datasetStateSchema, at: isoTime })),
+});
+export type DatasetDto = z.infer<typeof datasetSchema>;
+
+// Models
+
+export const modelItemSchema = z.object({
+  modelId: modelIdSchema,
+  idFile: idFileSchema,
+  /** Counts the versions of one `idFile`, from 1. */
+  version: z.int().positive(),
+  promoted: z.boolean(),
+  createdAt: isoTime,
+  accuracy: z.number(),
+  sizeBytes: z.int(),
+});
+export type ModelItem = z.infer<typeof modelItemSchema>;
+
+/** `GET /v1/models` */
+export const modelPageSchema = z.object({
+  items: z.array(modelItemSchema),
+  nextCursor: z.string().optional(),
+});
+
+/** `GET /v1/models/{modelId}` */
+export const modelDetailSchema = modelItemSchema.extend({
+  card: cardSchema,
+  /** All files, the card among them; `url` is absolute or relative to the API. */
+  files: z.array(z.object({ name: z.string(), url: z.string(), sizeBytes: z.int(), sha256: sha256Schema })),
+});
+export type ModelDetail = z.infer<typeof modelDetailSchema>;
+
+/** `GET /health` */
+export const healthSchema = z.object({ status: z.enum(['ok', 'degraded']), version: z.string() });
+
+/** The reason why these texts may not be classified in one request, or `undefined`. */
+export function checkPredictionTexts(texts: readonly string[]) {
+  if (texts.length > limits.predictionTexts) {
+    return { code: 'too-many-texts', params: { count: texts.length, max: limits.predictionTexts } } as const;
+  }
+  const index = texts.findIndex((text) => text.length > limits.textLength);
+  if (index < 0) return undefined;
+  const params = { position: index + 1, length: texts[index]!.length, max: limits.textLength };
+  return { code: 'text-too-long', params } as const;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** 1–128 letters, digits, spaces, `._-`, no dot first. Composed (NFC) on the way in. */
+export const idFileSchema = z
+  .string()
+  .normalize('NFC')
+  .regex(/^(?!\.)[\p{L}\p{N} ._-]{1,128}$/u);
+
+/** The first 16 hex digits of a sha-256. */
+export const modelIdSchema = z.string().regex(/^[0-9a-f]{16}$/);
+
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const queueNames = ['ingest', 'training'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+/** Files of a published model, beside the weight shards that its `model.json` names. */
+export const modelFileNames = {
+  network: 'model.json',
+  vocabulary: 'vocabulary.json',
+  card: 'card.json',
+} as const;
+
+/** Where blobs stand. All but uploads are functions of their content. */
+export const blobKeys = {
+  /** One upload of a data set; `uploadId` names the version that the form was signed for. */
+  upload: (idFile: string, uploadId: string) => `datasets/${idFile}/${uploadId}`,
+  uploads: 'datasets/',
+  corpus: (corpusSha256: string) => `corpora/${corpusSha256}.json`,
+  fold: (modelId: string, fold: number) => `trainings/${modelId}/fold-${fold}.json`,
+  modelFile: (modelId: string, file: string) => `models/${modelId}/${file}`,
+} as const;
+
+/** The data set and version of an upload's key, or `undefined` for any other key. */
+export function parseUploadKey(key: string): { idFile: string; uploadId: string } | undefined {
+  const match = /^datasets\/([^/]+)\/([^/]+)$/.exec(key);
+  const idFile = idFileSchema.safeParse(match?.[1]);
+  return match && idFile.success ? { idFile: idFile.data, uploadId: match[2]! } : undefined;
+}
+
+/** Bounds that every entry holds its callers to. */
+export const limits = {
+  /** Bytes of one uploaded file. */
+  uploadBytes: 64_000_000,
+  /** How long an upload form may be posted. */
+  uploadSeconds: 3600,
+  /** Reviews of one prediction request. */
+  predictionTexts: 1000,
+  /** UTF-16 units of one review to be classified. */
+  textLength: 10_000,
+  /** Bytes of a JSON request body. */
+  bodyBytes: 4_000_000,
+  /** Times a job is tried before it is `failed`. */
+  attempts: 3,
+} as const;

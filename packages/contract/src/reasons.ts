@@ -1,0 +1,178 @@
+/** Languages that Senti speaks to people; the first is the default. */
+export const languages = ['es', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Why something was refused or failed, as data: the wire carries this, and each reader words it. */
+export interface Reason {
+  code: ReasonCode;
+  params?: Record<string, string | number>;
+}
+
+type Wording = Record<Language, string>;
+
+/** What happened, where, and how to mend it. `{name}` is replaced by a parameter. */
+const wordings = {
+  // Requests
+  'body-invalid': {
+    es: 'El cuerpo de la petición no es el esperado: {detail}. Mira el formato en /v1/openapi.json.',
+    en: 'The request body is not as expected: {detail}. See the format in /v1/openapi.json.',
+  },
+  'body-too-large': {
+    es: 'El cuerpo de la petición pasa de {maxBytes} bytes. Divídelo en varias peticiones.',
+    en: 'The request body is over {maxBytes} bytes. Split it into several requests.',
+  },
+  'too-many-texts': {
+    es: 'Hay {count} opiniones y el máximo por petición es {max}. Divídelas en varias peticiones.',
+    en: 'There are {count} reviews and the most per request is {max}. Split them into several requests.',
+  },
+  'text-too-long': {
+    es: 'La opinión número {position} tiene {length} caracteres y el máximo es {max}. Acórtala o quítala.',
+    en: 'Review number {position} has {length} characters and the most is {max}. Shorten or remove it.',
+  },
+  'model-not-found': {
+    es: 'No hay ningún modelo llamado «{name}». GET /modelos da la lista.',
+    en: 'There is no model called "{name}". GET /modelos lists them.',
+  },
+  'dataset-not-found': {
+    es: 'No hay ningún conjunto de datos llamado «{name}». Súbelo con POST /v1/datasets.',
+    en: 'There is no data set called "{name}". Upload it by POST /v1/datasets.',
+  },
+  'not-found': {
+    es: 'Aquí no hay nada. Revisa la dirección.',
+    en: 'There is nothing here. Check the address.',
+  },
+  unauthorized: {
+    es: 'Para escribir hace falta la clave: cabecera «Authorization: Bearer <clave>». Está en la dirección que se muestra al arrancar.',
+    en: 'Writing needs the token: header "Authorization: Bearer <token>". It is in the address shown at start.',
+  },
+  conflict: {
+    es: 'Otra petición ha cambiado lo mismo a la vez. Vuelve a intentarlo.',
+    en: 'Another request changed the same thing at once. Try again.',
+  },
+  internal: {
+    es: 'Ha fallado algo por nuestra parte y ha quedado anotado. No se ha perdido nada; vuelve a intentarlo.',
+    en: 'Something failed on our side and was noted. Nothing is lost; try again.',
+  },
+  // Uploads
+  'upload-signature-invalid': {
+    es: 'El formulario de subida no es el que se entregó. Pide otro con POST /v1/datasets y no cambies sus campos.',
+    en: 'The upload form is not the one handed out. Ask for another by POST /v1/datasets and leave its fields as they are.',
+  },
+  'upload-expired': {
+    es: 'El permiso de subida ha caducado. Pide otro con POST /v1/datasets.',
+    en: 'The permission to upload has expired. Ask for another by POST /v1/datasets.',
+  },
+  'upload-too-large': {
+    es: 'El archivo pasa del máximo permitido. Divídelo o quita columnas que no hagan falta.',
+    en: 'The file is over the size allowed. Split it, or remove columns that are not needed.',
+  },
+  'upload-malformed': {
+    es: 'La subida no es un formulario completo: los campos van primero y un solo archivo, «file», al final.',
+    en: 'The upload is not a complete form: fields come first and one file, "file", last.',
+  },
+  // Files and their rows
+  'not-text': {
+    es: 'El archivo no es texto UTF-8: el primer byte que no se entiende está en la línea {line}. Guárdalo como texto separado por tabuladores, en UTF-8.',
+    en: 'The file is not UTF-8 text: the first byte that cannot be read is in line {line}. Save it as tab-separated text, in UTF-8.',
+  },
+  'no-rows': {
+    es: 'El archivo no tiene ninguna opinión. Cada línea debe tener el texto, un tabulador y 1 o 0.',
+    en: 'The file has no review. Each line must have the text, a tab and 1 or 0.',
+  },
+  'mostly-unreadable': {
+    es: 'No entiendo {bad} de {lines} líneas (las primeras: {firstLines}). Cada línea debe tener el texto, un tabulador y 1 o 0.',
+    en: '{bad} of {lines} lines cannot be read (the first: {firstLines}). Each line must have the text, a tab and 1 or 0.',
+  },
+  'too-few-rows': {
+    es: 'Hay {positives} opiniones positivas y {negatives} negativas, y hacen falta al menos {min} de cada. Añade más.',
+    en: 'There are {positives} positive and {negatives} negative reviews, and at least {min} of each are needed. Add more.',
+  },
+  'too-few-distinct': {
+    es: 'Quitando repetidas quedan {groups} opiniones distintas y hacen falta {folds}, una por partición. Añade más.',
+    en: 'Without repeats {groups} distinct reviews are left and {folds} are needed, one per fold. Add more.',
+  },
+  'row-without-tab': {
+    es: 'No hay tabulador entre el texto y la etiqueta.',
+    en: 'There is no tab between the text and the label.',
+  },
+  'row-with-extra-fields': {
+    es: 'Hay {fields} campos y deben ser 2: texto y etiqueta.',
+    en: 'There are {fields} fields and there must be 2: text and label.',
+  },
+  'row-with-unknown-label': {
+    es: 'La etiqueta no es 1 ni 0.',
+    en: 'The label is neither 1 nor 0.',
+  },
+  'row-without-text': {
+    es: 'No hay texto delante de la etiqueta.',
+    en: 'There is no text before the label.',
+  },
+  'row-too-long': {
+    es: 'El texto tiene {length} caracteres y el máximo es {max}.',
+    en: 'The text has {length} characters and the most is {max}.',
+  },
+  'folds-mismatch': {
+    es: 'El archivo de particiones tiene {entries} entradas y los datos {rows} filas. Debe haber una por fila.',
+    en: 'The folds file has {entries} entries and the data {rows} rows. There must be one per row.',
+  },
+  'folds-invalid': {
+    es: 'El archivo de particiones no se entiende: {detail}.',
+    en: 'The folds file cannot be read: {detail}.',
+  },
+  'option-not-here': {
+    es: '«{option}» aún no existe en esta versión. Se puede elegir: {choices}.',
+    en: '"{option}" does not exist in this version yet. The choice is: {choices}.',
+  },
+  'file-not-found': {
+    es: 'No encuentro «{path}». Revisa la ruta.',
+    en: 'There is no "{path}". Check the path.',
+  },
+  'model-invalid': {
+    es: 'El modelo de «{path}» no está completo o no es de los nuestros: {detail}. Vuelve a descargarlo o a entrenarlo.',
+    en: 'The model in "{path}" is incomplete or not one of ours: {detail}. Download or train it again.',
+  },
+  // Jobs
+  'attempts-exhausted': {
+    es: 'Se ha intentado {attempts} veces y siempre ha fallado: {detail}. El archivo está guardado; puedes volver a subirlo.',
+    en: 'It was tried {attempts} times and failed each time: {detail}. The file is kept; you can upload it again.',
+  },
+  'worker-died': {
+    es: 'El proceso que entrenaba se paró a mitad',
+    en: 'the process that trained stopped in the middle',
+  },
+  'upload-superseded': {
+    es: 'Se pidió otra subida con el mismo nombre y ha ocupado su lugar.',
+    en: 'Another upload of the same name was asked for and took its place.',
+  },
+  'worse-than-champion': {
+    es: 'El modelo nuevo acierta bastante menos que el que está en uso sobre las mismas {rows} opiniones ({challenger} frente a {champion}). Sigue en uso el anterior.',
+    en: 'The new model is clearly less accurate than the one in use on the same {rows} reviews ({challenger} against {champion}). The former stays in use.',
+  },
+} as const satisfies Record<string, Wording>;
+
+export type ReasonCode = keyof typeof wordings;
+
+export const reasonCodes = Object.keys(wordings) as [ReasonCode, ...ReasonCode[]];
+
+/** The reason as a sentence for a person. A parameter that is missing stays as its name in braces. */
+export function describeReason(reason: Reason, language: Language): string {
+  return wordings[reason.code][language].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(reason.params?.[name] ?? placeholder),
+  );
+}
+
+/** The language asked for by an `Accept-Language` header, by its weights; Spanish where neither is named. */
+export function preferredLanguage(acceptLanguage: string | null | undefined): Language {
+  const wishes = (acceptLanguage ?? '')
+    .split(',')
+    .slice(0, 20)
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const weight = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find(Boolean);
+      return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const known = wishes.find((wish) => languages.includes(wish.language as Language));
+  return (known?.language as Language | undefined) ?? 'es';
+}
