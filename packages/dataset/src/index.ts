@@ -1,0 +1,10 @@
+export { equalTextKey, groupEqualTexts, hashCorpus } from './corpus.ts';
+export { DatasetError, DatasetRefusedError } from './errors.ts';
+export { readDataset, type Dataset, type DatasetReport } from './read-dataset.ts';
+export {
+  normalizeText,
+  type Label,
+  type LabelledReview,
+  type RowProblem,
+  type RowProblemCode,
+} from './rows.ts';
