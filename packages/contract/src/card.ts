@@ -20,6 +20,9 @@ export const figuresSchema = z.object({
 });
 export type FiguresDto = z.infer<typeof figuresSchema>;
 
+/** A file that rows came from. */
+export const sourceSchema = z.object({ idFile: idFileSchema, sha256: sha256Schema, sizeBytes: count });
+
 const bins = z.array(count).length(100);
 
 /** What a model says of itself. A function of its inputs: no times, no machine. */
@@ -27,7 +30,7 @@ export const cardSchema = z.object({
   format: z.literal('senti-card-1'),
   modelId: modelIdSchema,
   idFile: idFileSchema,
-  sources: z.array(z.object({ idFile: idFileSchema, sha256: sha256Schema, sizeBytes: count })),
+  sources: z.array(sourceSchema),
   corpus: z.object({
     sha256: sha256Schema,
     rows: count,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceSchema } from './card.ts';
 import { idFileSchema, modelIdSchema, sha256Schema } from './names.ts';
 
 /** Queue `ingest`: an upload is there. Sent by the blob store's notification, any number of times. */
@@ -34,5 +35,7 @@ export const trainingRequestedSchema = z.object({
   corpusSha256: sha256Schema,
   modelId: modelIdSchema,
   options: trainingOptionsSchema,
+  /** The uploads that the corpus was made of. */
+  sources: z.array(sourceSchema),
 });
 export type TrainingRequested = z.infer<typeof trainingRequestedSchema>;

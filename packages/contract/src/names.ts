@@ -26,7 +26,7 @@ export const blobKeys = {
   /** One upload of a data set; `uploadId` names the version that the form was signed for. */
   upload: (idFile: string, uploadId: string) => `datasets/${idFile}/${uploadId}`,
   uploads: 'datasets/',
-  corpus: (corpusSha256: string) => `corpora/${corpusSha256}.json`,
+  corpus: (corpusSha256: string) => `corpora/${corpusSha256}.tsv`,
   fold: (modelId: string, fold: number) => `trainings/${modelId}/fold-${fold}.json`,
   modelFile: (modelId: string, file: string) => `models/${modelId}/${file}`,
 } as const;

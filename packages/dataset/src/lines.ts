@@ -51,7 +51,12 @@ export async function* readLines(
   if (sizeBytes > 0) yield finish();
 }
 
-function decode(decoder: TextDecoder, pieces: Uint8Array[], sizeBytes: number, number: number): string {
+function decode(
+  decoder: InstanceType<typeof TextDecoder>,
+  pieces: Uint8Array[],
+  sizeBytes: number,
+  number: number,
+): string {
   let bytes = pieces.length === 1 ? pieces[0]! : concatenate(pieces, sizeBytes);
   if (bytes.at(-1) === carriageReturn) bytes = bytes.subarray(0, -1);
   if (bytes.includes(0)) throw new DatasetRefusedError('not-text', { line: number });

@@ -1,0 +1,46 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { datasetSchema, idFileSchema, uploadGrantSchema, uploadRequestSchema } from '@senti/contract';
+import { describeDataset, RefusedError, requestUpload } from '@senti/pipeline';
+import { languageOf, type Api, type ApiDependencies } from '../dependencies.ts';
+import { json, refusal } from './route-parts.ts';
+
+const uploadRoute = createRoute({
+  method: 'post',
+  path: '/v1/datasets',
+  security: [{ bearer: [] }],
+  request: { body: { ...json(uploadRequestSchema, 'The name of the data set.'), required: true } },
+  responses: {
+    201: json(
+      uploadGrantSchema,
+      'Post the fields, then the file as `file`, as multipart/form-data, to `url`.',
+    ),
+    default: refusal,
+  },
+});
+
+const datasetRoute = createRoute({
+  method: 'get',
+  path: '/v1/datasets/{idFile}',
+  request: { params: z.object({ idFile: idFileSchema }) },
+  responses: { 200: json(datasetSchema, 'The newest version of the data set.'), default: refusal },
+});
+
+export function registerDatasets(api: Api, dependencies: ApiDependencies): void {
+  api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
+
+  api.use('/v1/datasets', async (c, next) => {
+    const principal = await dependencies.authenticator.authenticate(c.req.header('authorization'));
+    if (!principal) throw new RefusedError({ code: 'unauthorized' });
+    await next();
+  });
+  api.openapi(uploadRoute, async (c) =>
+    c.json(await requestUpload(dependencies, c.req.valid('json').idFile), 201),
+  );
+
+  api.openapi(datasetRoute, async (c) => {
+    const { idFile } = c.req.valid('param');
+    const dataset = await describeDataset(dependencies, idFile, languageOf(c));
+    if (!dataset) throw new RefusedError({ code: 'dataset-not-found', params: { name: idFile } });
+    return c.json(dataset, 200);
+  });
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createModelShelf } from '@senti/pipeline';
+import { openEmbeddedPlatform, readSettings, systemClock, TokenAuthenticator } from '@senti/platform';
+import { createSite } from './site.ts';
+
+/**
+ * Entry: the API, the uploads, the models' files and the web app of one machine. A supervisor starts it
+ * with an IPC channel, is told the port once it serves, and it ends when that channel does.
+ */
+const settings = readSettings(process.env, process.cwd());
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const urlHost = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+let port = settings.port;
+const platform = openEmbeddedPlatform({
+  dataDir: settings.dataDir,
+  baseUrl: () => `http://${urlHost}:${port}`,
+});
+const { blobs, catalog } = platform;
+const site = createSite({
+  platform,
+  clock: systemClock,
+  authenticator: new TokenAuthenticator(settings.token ?? ''),
+  shelf: createModelShelf({ blobs, catalog }),
+  version,
+  webFolder: join(import.meta.dirname, '../../web/dist'),
+  onFault: (error) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${JSON.stringify({ level: 'error', event: 'request-failed', error: text })}\n`);
+  },
+});
+
+const server = serve({ fetch: site.fetch, hostname: settings.host, port: settings.port }, (address) => {
+  port = address.port;
+  process.send?.({ type: 'ready', port });
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  process.send?.({ type: 'failed', code: error.code ?? error.name });
+  stop();
+});
+
+process.on('disconnect', stop);
+process.on('SIGTERM', stop);
+process.on('SIGINT', () => {
+  if (!process.connected) stop(); // a supervised process is told to stop by its supervisor
+});
+
+let isStopping = false;
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  server.close(() => {
+    platform.close();
+    if (process.connected) process.disconnect();
+  });
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  // Requests that are under way get a moment to end; an upload that does not is not acknowledged.
+  setTimeout(() => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  }, 1000).unref();
+}

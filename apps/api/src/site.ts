@@ -1,0 +1,91 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import {
+  blobKeys,
+  describeReason,
+  modelIdSchema,
+  preferredLanguage,
+  type UploadCreated,
+} from '@senti/contract';
+import type { ModelShelf } from '@senti/pipeline';
+import {
+  createBlobRequestHandler,
+  type Authenticator,
+  type Clock,
+  type EmbeddedPlatform,
+} from '@senti/platform';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+import { createApi } from './api.ts';
+
+export interface SiteOptions {
+  platform: EmbeddedPlatform;
+  clock: Clock;
+  authenticator: Authenticator;
+  shelf: ModelShelf;
+  version: string;
+  /** The built web app. */
+  webFolder: string;
+  onFault: (error: unknown) => void;
+}
+
+const yearSeconds = 31_536_000;
+
+/** All that one machine serves: the API and what a cloud's bucket, CDN and static site would. */
+export function createSite(options: SiteOptions): Hono {
+  const { platform, clock, webFolder } = options;
+  const { blobs, catalog, queues } = platform;
+  const site = new Hono();
+  site.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer', // the address holds the token at first
+      strictTransportSecurity: false, // loopback speaks plain HTTP
+    }),
+  );
+
+  const handleBlobRequest = createBlobRequestHandler({
+    blobs,
+    clock,
+    onUploaded: async ({ key }) => {
+      await queues.ingest.send({ type: 'upload-created', key } satisfies UploadCreated);
+    },
+    describe: (code, request) =>
+      describeReason({ code }, preferredLanguage(request.headers.get('accept-language'))),
+  });
+  site.all('/blobs', (c) => handleBlobRequest(c.req.raw));
+  site.all('/blobs/*', (c) => handleBlobRequest(c.req.raw));
+
+  site.use(compress());
+  site.get('/models/:modelId/:file', async (c, next) => {
+    const { modelId, file } = c.req.param();
+    if (!modelIdSchema.safeParse(modelId).success) return next();
+    const content = await blobs.get(blobKeys.modelFile(modelId, file));
+    if (!content) return next();
+    return c.body(ReadableStream.from(content.body), 200, {
+      'content-type': content.info.contentType,
+      'content-length': String(content.info.sizeBytes),
+      'cache-control': `public, max-age=${yearSeconds}, immutable`,
+    });
+  });
+
+  site.get(
+    '*',
+    serveStatic({
+      root: webFolder,
+      onFound: (path, c) => {
+        const isHashed = /[/\\]assets[/\\]/.test(path);
+        c.header('cache-control', isHashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
+      },
+    }),
+  );
+  site.route('/', createApi({ ...options, blobs, catalog, modelBaseUrl: '' }));
+  return site;
+}

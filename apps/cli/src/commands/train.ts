@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util';
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import {
+  createTypedArrayEngine,
+  FoldsError,
+  FoldsLengthError,
+  parseFoldsFile,
+  type FoldPlan,
+} from '@senti/classifier';
+import { defaultTrainingOptions, type TrainingOptions } from '@senti/contract';
+import { mergeDatasets, type Dataset } from '@senti/dataset';
+import { identifyModel, RefusedError, sha256Hex, trainCorpus, type TrainedModel } from '@senti/pipeline';
+import { parseWhole, type CommandContext } from '../arguments.ts';
+import { UsageError } from '../errors.ts';
+import { readLabelledFile, requireFile, writeModelFolder } from '../files.ts';
+import { formatCount, formatDecimal, formatPercent } from '../format.ts';
+import { measureProcess } from '../process-use.ts';
+import { createProgressBar } from '../progress-bar.ts';
+
+/** `senti train`: a model of one or more labelled files, measured on folds, in a folder. */
+export async function train(args: string[], { signal }: CommandContext): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      candidate: { type: 'string', default: 'auto' },
+      folds: { type: 'string' },
+      'folds-file': { type: 'string' },
+      epochs: { type: 'string' },
+      seed: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError('Falta el archivo con las opiniones.');
+  if (values.out === undefined) throw new UsageError('Falta --out CARPETA, donde se guarda el modelo.');
+  const options: TrainingOptions = {
+    candidate: chooseCandidate(values.candidate),
+    folds: parseWhole('folds', values.folds, { min: 2, max: 20, preset: defaultTrainingOptions.folds }),
+    epochs: parseWhole('epochs', values.epochs, { min: 1, max: 1000, preset: defaultTrainingOptions.epochs }),
+    seed: parseWhole('seed', values.seed, { min: 0, max: 0xffff_ffff, preset: defaultTrainingOptions.seed }),
+  };
+
+  const files = await Promise.all(positionals.map(readLabelledFile));
+  const dataset = mergeDatasets(files.map((file) => file.dataset));
+  const folds =
+    values['folds-file'] === undefined ? undefined : await readFolds(values['folds-file'], dataset);
+  const sources = files.map((file) => file.source);
+  const idFile = sources
+    .map((source) => source.idFile)
+    .join('_')
+    .slice(0, 128);
+  const { corpusSha256 } = dataset.report;
+  const bar = createProgressBar(process.stderr);
+  const trained = await trainCorpus({
+    modelId: identifyModel({ idFile, corpusSha256, options, ...(folds && { folds: folds.sha256 }) }),
+    idFile,
+    sources,
+    dataset,
+    options,
+    plan: folds?.plan,
+    engine: createTypedArrayEngine(),
+    signal,
+    onProgress: bar.update,
+  });
+  bar.clear();
+  const dir = await writeModelFolder(values.out, trained);
+  const result = summarize(trained, dir);
+  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : describe(result));
+}
+
+function chooseCandidate(name: string): TrainingOptions['candidate'] {
+  if (name === 'auto' || name === 'thesis-mlp') return 'thesis-mlp'; // the one candidate of this version
+  throw new RefusedError({ code: 'option-not-here', params: { option: name, choices: 'auto, thesis-mlp' } });
+}
+
+async function readFolds(path: string, dataset: Dataset): Promise<{ plan: FoldPlan; sha256: string }> {
+  const bytes = await readFile(await requireFile(path));
+  try {
+    const plan = parseFoldsFile(JSON.parse(bytes.toString('utf8')), dataset.reviews.length);
+    return { plan, sha256: sha256Hex(bytes) };
+  } catch (cause) {
+    if (cause instanceof FoldsLengthError) {
+      const params = { entries: cause.found, rows: dataset.reviews.length };
+      throw new RefusedError({ code: 'folds-mismatch', params }, { cause });
+    }
+    if (cause instanceof FoldsError || cause instanceof SyntaxError) {
+      throw new RefusedError({ code: 'folds-invalid', params: { detail: cause.message } }, { cause });
+    }
+    throw cause;
+  }
+}
+
+function summarize({ card, files }: TrainedModel, dir: string) {
+  return {
+    rows: card.corpus.rows,
+    positives: card.corpus.positives,
+    candidate: card.candidates[0]!.candidate,
+    crossValidation: card.figures,
+    candidates: card.candidates,
+    ...measureProcess(),
+    model: {
+      dir,
+      columns: card.network.columns,
+      bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      brotliBytes: files.reduce((sum, { bytes }) => sum + brotliCompressSync(bytes).length, 0), // quality 11
+    },
+  };
+}
+
+function describe({ rows, crossValidation: figures, seconds, model }: ReturnType<typeof summarize>): string {
+  return [
+    `Acierta el ${formatPercent(figures.accuracy)} (± ${formatPercent(figures.accuracySd)} entre particiones) de ${formatCount(rows)} opiniones, cada una clasificada por un modelo que no la había visto.`,
+    `AUC ${formatDecimal(figures.auc)}, pérdida logarítmica ${formatDecimal(figures.logLoss)}, error de calibración ${formatDecimal(figures.ece)}.`,
+    `Modelo en ${model.dir}: ${formatCount(model.columns)} expresiones, ${formatCount(Math.round(model.bytes / 1000))} kB. ${formatDecimal(seconds)} s.`,
+    '',
+  ].join('\n');
+}

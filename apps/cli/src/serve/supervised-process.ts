@@ -1,0 +1,70 @@
+import { fork, type ChildProcess } from 'node:child_process';
+
+export interface SupervisedProcessOptions {
+  name: string;
+  /** Path of the entry. */
+  entry: string;
+  env: () => Record<string, string>;
+  onMessage?: (message: unknown) => void;
+  /** Told when the process died without being asked to, before it is started again. */
+  onDeath: (how: string) => void;
+}
+
+const firstDelayMs = 200;
+const longestDelayMs = 10_000;
+/** A process that lived so long starts again without the delays of its former deaths. */
+const steadyMs = 30_000;
+/** How long a process may take to end when asked to. */
+const graceMs = 5000;
+
+/**
+ * A child process that is started again whenever it dies. It is told to stop by the end of its IPC
+ * channel, which it sees as well when this process is killed.
+ */
+export class SupervisedProcess {
+  readonly #options: SupervisedProcessOptions;
+  #child: ChildProcess | undefined;
+  #delayMs = firstDelayMs;
+  #restartTimer: NodeJS.Timeout | undefined;
+  #isStopping = false;
+
+  constructor(options: SupervisedProcessOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    const { entry, env, onMessage } = this.#options;
+    const startedAtMs = performance.now();
+    const child = fork(entry, {
+      env: { ...process.env, ...env() },
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    this.#child = child;
+    if (onMessage) child.on('message', onMessage);
+    child.on('exit', (exitCode, signal) => {
+      this.#child = undefined;
+      if (this.#isStopping) return;
+      if (performance.now() - startedAtMs > steadyMs) this.#delayMs = firstDelayMs;
+      this.#options.onDeath(signal ?? `código ${exitCode ?? '?'}`);
+      this.#restartTimer = setTimeout(() => this.start(), this.#delayMs);
+      this.#delayMs = Math.min(longestDelayMs, this.#delayMs * 2);
+    });
+  }
+
+  /** Resolves once the process is gone: by itself, or by force when it takes too long. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    clearTimeout(this.#restartTimer);
+    const child = this.#child;
+    if (!child) return;
+    await new Promise<void>((resolve) => {
+      const force = setTimeout(() => child.kill('SIGKILL'), graceMs);
+      child.once('exit', () => {
+        clearTimeout(force);
+        resolve();
+      });
+      if (child.connected) child.disconnect();
+    });
+  }
+}

@@ -1,0 +1,13 @@
+/** What `senti --help` says. */
+export const usage = `Uso:
+  senti train ARCHIVO… --out CARPETA [opciones]   entrena un modelo y dice cuánto acierta
+      --candidate auto|thesis-mlp   qué red (auto)      --folds K        particiones (10)
+      --folds-file ARCHIVO          particiones dadas   --epochs N       vueltas (30)
+      --seed N                      semilla (1)         --json           solo JSON en la salida
+  senti evaluate CARPETA ARCHIVO [--json]         mide un modelo con otro archivo etiquetado
+  senti classify CARPETA [ARCHIVO|-] [--json|--csv]   una opinión por línea
+  senti inspect ARCHIVO [--json]                  qué contiene un archivo, sin entrenar
+  senti serve                                     API y página en SENTI_HOST:SENTI_PORT
+
+Los archivos etiquetados llevan «texto<TAB>1» o «texto<TAB>0» por línea, en UTF-8.
+Códigos de salida: 0 hecho, 64 orden mal escrita, 65 entrada rechazada, 70 fallo interno.`;

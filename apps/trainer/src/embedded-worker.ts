@@ -1,0 +1,77 @@
+import type { Engine } from '@senti/classifier';
+import {
+  consume,
+  ingestUpload,
+  recoverUploads,
+  trainModel,
+  type JobContext,
+  type Outcome,
+  type WorkerIdentity,
+} from '@senti/pipeline';
+import { relayOutbox, type Clock, type EmbeddedPlatform } from '@senti/platform';
+
+/** A line of the operator's log. It never holds a user's text. */
+export interface LogEntry {
+  level: 'error';
+  event: string;
+  error: string;
+}
+
+export interface EmbeddedWorkerOptions {
+  platform: Pick<EmbeddedPlatform, 'blobs' | 'catalog' | 'queues'>;
+  engine: Engine;
+  worker: WorkerIdentity;
+  clock: Clock;
+  signal: AbortSignal;
+  log: (entry: LogEntry) => void;
+  /** How long a message and a job stay ours without a sign of life; what a killed worker's job waits. */
+  leaseMs?: number;
+}
+
+/** Pause between looks for outbox messages that a relay before us could not send. */
+const relayIntervalMs = 10_000;
+
+/** Ingests and trains what the queues ask for until `signal` is aborted; then gives back what it held. */
+export async function runEmbeddedWorker(options: EmbeddedWorkerOptions): Promise<void> {
+  const { platform, engine, worker, clock, signal, log, leaseMs = 10_000 } = options;
+  const { blobs, catalog, queues } = platform;
+  const report = (event: string) => (error: unknown) =>
+    log({
+      level: 'error',
+      event,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  const relay = () => relayOutbox(catalog, queues).catch(report('outbox-relay-failed'));
+  const context = (event: string): JobContext => ({
+    catalog,
+    clock,
+    worker,
+    leaseMs,
+    signal,
+    onFailure: report(event),
+  });
+  const consumerOf = (queue: keyof typeof queues, handle: (body: unknown) => Promise<Outcome>) =>
+    consume({
+      queue: queues[queue],
+      visibilityMs: leaseMs,
+      signal,
+      onError: report(`${queue}-queue-failed`),
+      handle: async (body) => {
+        const outcome = await handle(body);
+        await relay();
+        return outcome;
+      },
+    });
+
+  const relayTimer = setInterval(() => void relay(), relayIntervalMs);
+  try {
+    await relay();
+    await recoverUploads({ blobs, catalog, ingestQueue: queues.ingest });
+    await Promise.all([
+      consumerOf('ingest', (body) => ingestUpload({ ...context('ingest-failed'), blobs }, body)),
+      consumerOf('training', (body) => trainModel({ ...context('training-failed'), blobs, engine }, body)),
+    ]);
+  } finally {
+    clearInterval(relayTimer);
+  }
+}

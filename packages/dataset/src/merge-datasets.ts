@@ -1,0 +1,31 @@
+import { groupEqualTexts, hashCorpus, countRepeats } from './corpus.ts';
+import type { Dataset, DatasetReport } from './read-dataset.ts';
+
+/** Several data sets as one, their reviews in order. Of their problems only the counts remain. */
+export function mergeDatasets(datasets: readonly Dataset[]): Dataset {
+  const [only] = datasets;
+  if (only && datasets.length === 1) return only;
+  const reviews = datasets.flatMap((dataset) => dataset.reviews);
+  const groups = groupEqualTexts(reviews);
+  const positives = reviews.filter(({ label }) => label === 1).length;
+  const problemCounts: DatasetReport['problemCounts'] = {};
+  for (const { report } of datasets) {
+    for (const [code, count] of Object.entries(report.problemCounts)) {
+      const key = code as keyof typeof problemCounts;
+      problemCounts[key] = (problemCounts[key] ?? 0) + count;
+    }
+  }
+  return {
+    reviews,
+    groups,
+    report: {
+      rows: reviews.length,
+      positives,
+      negatives: reviews.length - positives,
+      ...countRepeats(reviews, groups),
+      problems: [],
+      problemCounts,
+      corpusSha256: hashCorpus(reviews),
+    },
+  };
+}

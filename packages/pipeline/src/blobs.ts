@@ -1,0 +1,10 @@
+import type { BlobStore } from '@senti/platform';
+
+/** A whole blob in memory, or `undefined`. For blobs that we wrote and whose size we know. */
+export async function readBlob(blobs: BlobStore, key: string): Promise<Uint8Array | undefined> {
+  const content = await blobs.get(key);
+  if (!content) return undefined;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content.body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

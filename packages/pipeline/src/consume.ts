@@ -1,0 +1,64 @@
+import { StaleReceiptError, type JobQueue, type ReceivedMessage } from '@senti/platform';
+import type { Outcome } from './run-job.ts';
+
+export interface Consumer {
+  queue: JobQueue;
+  handle: (body: unknown) => Promise<Outcome>;
+  /** How long a message stays ours without a sign of life. */
+  visibilityMs: number;
+  signal: AbortSignal;
+  /** Told of what neither the handler nor the queue could settle; the message will come again. */
+  onError: (error: unknown) => void;
+}
+
+const waitMs = 20_000;
+/** Pause after a fault of the queue itself. */
+const faultDelayMs = 1000;
+
+/** Handles a queue's messages one at a time until `signal` is aborted; no message can end it. */
+export async function consume(consumer: Consumer): Promise<void> {
+  const { queue, visibilityMs, signal, onError } = consumer;
+  while (!signal.aborted) {
+    try {
+      const [message] = await queue.receive({ visibilityMs, waitMs, signal });
+      if (message) await settle(consumer, message);
+    } catch (error) {
+      onError(error);
+      await pause(faultDelayMs, signal);
+    }
+  }
+}
+
+async function settle(
+  { queue, handle, visibilityMs, onError }: Consumer,
+  message: ReceivedMessage,
+): Promise<void> {
+  const heartbeat = setInterval(() => {
+    queue.changeVisibility(message.receipt, visibilityMs).catch(onError);
+  }, visibilityMs / 3);
+  let outcome: Outcome;
+  try {
+    outcome = await handle(message.body);
+  } finally {
+    clearInterval(heartbeat);
+  }
+  if (outcome.kind === 'done') return queue.acknowledge(message.receipt);
+  if (outcome.kind === 'dead') return queue.moveToDeadLetters(message, outcome.reason);
+  try {
+    await queue.changeVisibility(message.receipt, outcome.delayMs);
+  } catch (error) {
+    if (!(error instanceof StaleReceiptError)) throw error; // it was delivered anew already
+  }
+}
+
+function pause(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, delayMs);
+    signal.addEventListener('abort', finish);
+  });
+}

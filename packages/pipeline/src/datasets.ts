@@ -1,0 +1,125 @@
+import {
+  blobKeys,
+  describeReason,
+  limits,
+  type DatasetDto,
+  type DatasetState,
+  type Language,
+  type Reason,
+  type Report,
+  type UploadGrant,
+} from '@senti/contract';
+import type { BlobStore, Catalog, Clock } from '@senti/platform';
+import { RefusedError } from './errors.ts';
+import { addEvent, toJson, type Job } from './job.ts';
+import {
+  catalogKeys,
+  datasetVersionSchema,
+  trainingSchema,
+  uploadIdOf,
+  type DatasetVersion,
+} from './records.ts';
+
+interface Stores {
+  blobs: BlobStore;
+  catalog: Catalog;
+  clock: Clock;
+}
+
+/** Tries at claiming the next version while others claim it too. */
+const claimTries = 10;
+
+/**
+ * A new version of a data set, awaiting its file, and the form to post it by.
+ *
+ * @throws {RefusedError} `conflict` when others claim versions faster than we can.
+ */
+export async function requestUpload({ blobs, catalog, clock }: Stores, idFile: string): Promise<UploadGrant> {
+  for (let claimTry = 0; claimTry < claimTries; claimTry++) {
+    const version = ((await newestVersion(catalog, idFile))?.version ?? 0) + 1;
+    const nowMs = clock.nowMs();
+    const record: DatasetVersion = addEvent(
+      {
+        idFile,
+        version,
+        state: 'awaiting-upload',
+        attempts: 0,
+        token: 0,
+        timeline: [],
+        expiresAt: new Date(nowMs + limits.uploadSeconds * 1000).toISOString(),
+      },
+      { event: 'entered', state: 'awaiting-upload' },
+      nowMs,
+    );
+    const key = catalogKeys.datasetVersion(idFile, version);
+    const { written } = await catalog.write(key, toJson(record), { expected: 'absent' });
+    if (!written) continue;
+    const upload = await blobs.signUpload({
+      key: blobKeys.upload(idFile, uploadIdOf(version)),
+      maxBytes: limits.uploadBytes,
+      expiresInSeconds: limits.uploadSeconds,
+    });
+    return { idFile, upload };
+  }
+  throw new RefusedError({ code: 'conflict' });
+}
+
+/** The newest version of a data set as clients see it, or `undefined` when there is none. */
+export async function describeDataset(
+  { blobs, catalog, clock }: Stores,
+  idFile: string,
+  language: Language,
+): Promise<DatasetDto | undefined> {
+  const version = await newestVersion(catalog, idFile);
+  if (!version) return undefined;
+  const training = version.trainingId ? await readTraining(catalog, version.trainingId) : undefined;
+  const waiting = version.state === 'awaiting-upload' ? await describeWaiting(blobs, clock, version) : [];
+  const timeline = [...statesOf(version), ...waiting, ...(training ? statesOf(training) : [])];
+  const reason = training?.reason ?? version.reason;
+  return {
+    idFile: version.idFile,
+    version: version.version,
+    state: timeline.at(-1)!.state,
+    ...(training?.state === 'training' && {
+      progress: { fold: training.fold, folds: training.options.folds },
+    }),
+    ...(reason && { reason: { code: reason.code, message: describeReason(reason as Reason, language) } }),
+    ...(version.report && { report: wordReport(version.report, language) }),
+    ...(training?.promoted !== undefined && { modelId: training.modelId, promoted: training.promoted }),
+    timeline,
+  };
+}
+
+/** States that no one writes down: the file is there but not taken up yet, or it never came. */
+async function describeWaiting(
+  blobs: BlobStore,
+  clock: Clock,
+  { idFile, version, expiresAt }: DatasetVersion,
+): Promise<{ state: DatasetState; at: string }[]> {
+  const upload = await blobs.stat(blobKeys.upload(idFile, uploadIdOf(version)));
+  if (upload) return [{ state: 'queued', at: upload.createdAt }];
+  return clock.nowMs() > Date.parse(expiresAt) ? [{ state: 'expired', at: expiresAt }] : [];
+}
+
+function statesOf({ timeline }: Job): { state: DatasetState; at: string }[] {
+  return timeline.filter(({ event }) => event === 'entered').map(({ state, at }) => ({ state, at }));
+}
+
+function wordReport(report: NonNullable<DatasetVersion['report']>, language: Language): Report {
+  const problems = report.problems.map(({ line, ...reason }) => ({
+    line,
+    code: reason.code,
+    message: describeReason(reason as Reason, language),
+  }));
+  return { ...report, problems };
+}
+
+async function newestVersion(catalog: Catalog, idFile: string): Promise<DatasetVersion | undefined> {
+  const { items } = await catalog.list(catalogKeys.datasetVersions(idFile), { limit: 1, descending: true });
+  return items[0] && datasetVersionSchema.parse(items[0].value);
+}
+
+async function readTraining(catalog: Catalog, trainingId: string) {
+  const item = await catalog.read(catalogKeys.training(trainingId));
+  return item && trainingSchema.parse(item.value);
+}

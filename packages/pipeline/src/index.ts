@@ -1,0 +1,20 @@
+export { readBlob } from './blobs.ts';
+export { consume, type Consumer } from './consume.ts';
+export { describeDataset, requestUpload } from './datasets.ts';
+export {
+  LeaseLostError,
+  MissingBlobError,
+  ModelInvalidError,
+  PipelineError,
+  RefusedError,
+} from './errors.ts';
+export { ingestUpload, readOrRefuse } from './ingest.ts';
+export type { WorkerIdentity } from './job.ts';
+export { identifyModel, sha256Hex } from './model-identity.ts';
+export { openModel, type OpenModel, type Prediction } from './open-model.ts';
+export { createModelShelf, type ModelShelf } from './predict.ts';
+export { recoverUploads } from './recover-uploads.ts';
+export { listRegistered, readRegistered, toModelItems, type Registered } from './registry.ts';
+export type { JobContext, Outcome } from './run-job.ts';
+export { requireTrainable, trainCorpus, type TrainedModel, type TrainingProgress } from './train-corpus.ts';
+export { trainModel } from './train.ts';

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import {
+  blobKeys,
+  defaultTrainingOptions,
+  parseUploadKey,
+  uploadCreatedSchema,
+  type TrainingRequested,
+} from '@senti/contract';
+import { DatasetRefusedError, readDataset, type Dataset, type LabelledReview } from '@senti/dataset';
+import type { BlobStore } from '@senti/platform';
+import { MissingBlobError, RefusedError } from './errors.ts';
+import { addEvent } from './job.ts';
+import { identifyModel } from './model-identity.ts';
+import { catalogKeys, datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
+import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
+import { requireTrainable } from './train-corpus.ts';
+
+/** Problems kept in the data set's record, which must stay small; the report's counts tell of all. */
+const problemsKept = 1000;
+
+/**
+ * Turns an upload into a corpus and asks for its training. The message may come any number of times:
+ * the version's record makes it one corpus and one request.
+ */
+export async function ingestUpload(
+  context: JobContext & { blobs: BlobStore },
+  message: unknown,
+): Promise<Outcome> {
+  const parsed = uploadCreatedSchema.safeParse(message);
+  const upload = parsed.success ? parseUploadKey(parsed.data.key) : undefined;
+  if (!parsed.success || !upload || !/^\d{1,9}$/.test(upload.uploadId)) {
+    return { kind: 'dead', reason: 'not a message about an upload' };
+  }
+  return runJob(context, {
+    key: catalogKeys.datasetVersion(upload.idFile, Number(upload.uploadId)),
+    parse: (value) => datasetVersionSchema.parse(value),
+    isDone: ({ state, trainingId }) => trainingId !== undefined || state === 'failed',
+    work: (job) => ingest(context, job, parsed.data.key),
+  });
+}
+
+async function ingest(
+  { blobs }: JobContext & { blobs: BlobStore },
+  job: HeldJob<DatasetVersion>,
+  key: string,
+): Promise<void> {
+  const upload = await blobs.stat(key);
+  if (!upload) throw new MissingBlobError(key);
+  if (job.value.state === 'awaiting-upload') {
+    const uploadedAtMs = Date.parse(upload.createdAt);
+    await job.update((value) => addEvent(value, { event: 'entered', state: 'queued' }, uploadedAtMs));
+  }
+  await job.enter('ingesting');
+
+  const { dataset, source } = await readUpload(blobs, key, job);
+  const { idFile, version } = job.value;
+  const { corpusSha256 } = dataset.report;
+  const report = { ...dataset.report, problems: dataset.report.problems.slice(0, problemsKept) };
+  await job.update((value) => ({
+    ...value,
+    source,
+    report: { ...report, problemCounts: { ...report.problemCounts } },
+  }));
+  requireTrainable(dataset, defaultTrainingOptions);
+
+  await blobs.put(blobKeys.corpus(corpusSha256), encodeCorpus(dataset.reviews), {
+    contentType: 'text/tab-separated-values; charset=utf-8',
+    signal: job.signal,
+  });
+  const trainingId = trainingIdOf(idFile, version);
+  const options = defaultTrainingOptions;
+  const request: TrainingRequested = {
+    type: 'training-requested',
+    trainingId,
+    idFile,
+    corpusSha256,
+    modelId: identifyModel({ idFile, corpusSha256, options }),
+    options,
+    sources: [source],
+  };
+  await job.enter('training', (value) => ({ ...value, trainingId }), [{ queue: 'training', body: request }]);
+}
+
+async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVersion>) {
+  const content = await blobs.get(key);
+  if (!content) throw new MissingBlobError(key);
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  async function* hashed(body: AsyncIterable<Uint8Array>) {
+    for await (const chunk of body) {
+      job.signal.throwIfAborted();
+      hash.update(chunk);
+      sizeBytes += chunk.length;
+      yield chunk;
+    }
+  }
+  const dataset = await readOrRefuse(hashed(content.body));
+  return { dataset, source: { idFile: job.value.idFile, sha256: hash.digest('hex'), sizeBytes } };
+}
+
+/** @throws {RefusedError} when the file can't be read: a person must mend it. */
+export async function readOrRefuse(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<Dataset> {
+  try {
+    return await readDataset(chunks);
+  } catch (cause) {
+    if (cause instanceof DatasetRefusedError) {
+      throw new RefusedError({ code: cause.code, params: cause.params }, { cause });
+    }
+    throw cause;
+  }
+}
+
+/** A corpus as a blob: the same format as an upload, of its kept rows alone. */
+function encodeCorpus(reviews: readonly LabelledReview[]): Uint8Array {
+  return new TextEncoder().encode(reviews.map(({ text, label }) => `${text}\t${label}\n`).join(''));
+}

@@ -1,0 +1,68 @@
+import {
+  defaultTrainingOptions,
+  idFileSchema,
+  modelIdSchema,
+  sha256Schema,
+  sourceSchema,
+  trainingOptionsSchema,
+} from '@senti/contract';
+import type { CatalogKey } from '@senti/platform';
+import { z } from 'zod';
+import { jobSchema, reasonSchema } from './job.ts';
+
+/** What ingest found, with its problems as codes: each reader gets them worded in their language. */
+const storedReportSchema = z.object({
+  rows: z.int(),
+  positives: z.int(),
+  negatives: z.int(),
+  duplicates: z.int(),
+  conflicts: z.int(),
+  problems: z.array(reasonSchema.extend({ line: z.int() })),
+  problemCounts: z.record(z.string(), z.int()),
+  corpusSha256: sha256Schema,
+});
+
+/** One version of a data set, from the request to upload it to its corpus. */
+export const datasetVersionSchema = jobSchema.extend({
+  idFile: idFileSchema,
+  version: z.int().positive(),
+  expiresAt: z.iso.datetime(),
+  source: sourceSchema.optional(),
+  report: storedReportSchema.optional(),
+  trainingId: z.string().optional(),
+});
+export type DatasetVersion = z.infer<typeof datasetVersionSchema>;
+
+/** One training, from the request to the published model. */
+export const trainingSchema = jobSchema.extend({
+  trainingId: z.string(),
+  idFile: idFileSchema,
+  modelId: modelIdSchema,
+  corpusSha256: sha256Schema,
+  options: trainingOptionsSchema.default(defaultTrainingOptions),
+  sources: z.array(sourceSchema),
+  /** Folds that are done. */
+  fold: z.int(),
+  promoted: z.boolean().optional(),
+});
+export type Training = z.infer<typeof trainingSchema>;
+
+export const catalogKeys = {
+  datasetVersions: (idFile: string) => `dataset/${idFile}`,
+  datasetVersion: (idFile: string, version: number): CatalogKey => ({
+    partition: catalogKeys.datasetVersions(idFile),
+    sort: `version/${uploadIdOf(version)}`,
+  }),
+  training: (trainingId: string): CatalogKey => ({ partition: `training/${trainingId}`, sort: 'job' }),
+  registry: 'registry',
+  registered: (idFile: string): CatalogKey => ({ partition: catalogKeys.registry, sort: idFile }),
+} as const;
+
+/** A version as it is written in keys: their order is the order of versions. */
+export function uploadIdOf(version: number): string {
+  return String(version).padStart(8, '0');
+}
+
+export function trainingIdOf(idFile: string, version: number): string {
+  return `${idFile}/${uploadIdOf(version)}`;
+}

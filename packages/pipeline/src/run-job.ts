@@ -1,0 +1,225 @@
+import { limits, type DatasetState } from '@senti/contract';
+import type { Catalog, CatalogItem, CatalogKey, Clock, OutboxMessage } from '@senti/platform';
+import { LeaseLostError, RefusedError } from './errors.ts';
+import { addEvent, toJson, type Job, type WorkerIdentity } from './job.ts';
+
+/** What becomes of the message that asked for the work. */
+export type Outcome =
+  | { kind: 'done' }
+  /** Deliver it again, not before `delayMs`. */
+  | { kind: 'later'; delayMs: number }
+  /** Put it among the dead letters. */
+  | { kind: 'dead'; reason: string };
+
+export interface JobContext {
+  catalog: Catalog;
+  clock: Clock;
+  worker: WorkerIdentity;
+  /** How long a claim holds without a sign of life. */
+  leaseMs: number;
+  /** Aborted when the worker is asked to stop. */
+  signal: AbortSignal;
+  /** Told of each failed attempt, for the operator's log. */
+  onFailure?: (error: unknown) => void;
+}
+
+/** A job that this worker holds. Its writes go through only while it does. */
+export interface HeldJob<T extends Job> {
+  readonly value: T;
+  /** Aborted when the worker must stop or no longer holds the job. */
+  readonly signal: AbortSignal;
+  /** Writes `change(value)`, prolongs the lease, and makes the messages pending in the same write. */
+  update(change: (value: T) => T, outbox?: OutboxMessage[]): Promise<void>;
+  /** `update` that also enters a state. */
+  enter(state: DatasetState, change?: (value: T) => T, outbox?: OutboxMessage[]): Promise<void>;
+}
+
+const retryDelayMs = 2000;
+/** A delivery that finds the job in other hands waits at least so long: it is only a second messenger. */
+const busyDelayMs = 30_000;
+
+/**
+ * Does the work of a job at most once at a time: claims its record by a lease with a fencing token,
+ * prolongs the lease while `work` goes on, and writes down how it ended. Delivering the message again,
+ * in any state, does no harm.
+ */
+export async function runJob<T extends Job>(
+  context: JobContext,
+  {
+    key,
+    parse,
+    isDone,
+    work,
+  }: {
+    key: CatalogKey;
+    parse: (value: unknown) => T;
+    /** Whether nothing is left to do, as `work` leaves it. */
+    isDone: (value: T) => boolean;
+    work: (job: HeldJob<T>) => Promise<void>;
+  },
+): Promise<Outcome> {
+  const item = await context.catalog.read(key);
+  if (!item) return { kind: 'dead', reason: 'no job is recorded for this message' };
+  const found = parse(item.value);
+  if (isDone(found)) return { kind: 'done' };
+  const nowMs = context.clock.nowMs();
+  if (found.lease && found.lease.expiresAtMs > nowMs) {
+    return { kind: 'later', delayMs: Math.max(busyDelayMs, found.lease.expiresAtMs - nowMs) };
+  }
+  const claimed = claim(found, context, nowMs);
+  const result = await context.catalog.write(key, toJson(claimed), { expected: item.revision });
+  if (!result.written) return { kind: 'later', delayMs: retryDelayMs };
+  if (claimed.state === 'failed') return { kind: 'dead', reason: 'worker-died' };
+
+  const job = new LeasedJob(context, result.item, claimed);
+  const stopHeartbeat = job.startHeartbeat();
+  try {
+    await work(job);
+    await job.release();
+    return { kind: 'done' };
+  } catch (error) {
+    return await settleFailure(context, job, error);
+  } finally {
+    stopHeartbeat();
+  }
+}
+
+/** The record as this worker's; `failed` when the death of the worker before it was one attempt too many. */
+function claim<T extends Job>(found: T, { worker, leaseMs }: JobContext, nowMs: number): T {
+  const lease = { ...worker, expiresAtMs: nowMs + leaseMs };
+  const claimed = { ...found, token: found.token + 1, lease };
+  if (found.lease === undefined) return claimed;
+  // An unreleased lease has run out. If the same run of the platform started that worker, the worker died
+  // alone and the job may be to blame; otherwise all went down together, or it is our own, of which we
+  // lost track when the catalog did not answer: no attempt.
+  if (found.lease.supervisorId !== worker.supervisorId || found.lease.workerId === worker.workerId) {
+    return addEvent(claimed, { event: 'taken-up', state: found.state }, nowMs);
+  }
+  const died = addEvent(
+    { ...claimed, attempts: found.attempts + 1 },
+    { event: 'worker-died', state: found.state },
+    nowMs,
+  );
+  return died.attempts < limits.attempts ? died : fail(died, { code: 'worker-died' }, nowMs);
+}
+
+function fail<T extends Job>(job: T, cause: { code: string }, nowMs: number): T {
+  const reason = {
+    code: 'attempts-exhausted' as const,
+    params: { attempts: job.attempts, detail: cause.code },
+  };
+  const { lease: _released, ...rest } = addEvent(
+    { ...job, reason },
+    { event: 'entered', state: 'failed' },
+    nowMs,
+  );
+  return rest as T;
+}
+
+async function settleFailure<T extends Job>(
+  context: JobContext,
+  job: LeasedJob<T>,
+  error: unknown,
+): Promise<Outcome> {
+  if (error instanceof LeaseLostError || job.isLost) return { kind: 'later', delayMs: busyDelayMs };
+  if (context.signal.aborted) {
+    await job.release();
+    return { kind: 'later', delayMs: 0 };
+  }
+  context.onFailure?.(error);
+  if (error instanceof RefusedError) {
+    await job.enter('failed', (value) => ({ ...value, reason: error.reason }));
+    await job.release();
+    return { kind: 'done' };
+  }
+  const detail = describeFailure(error);
+  const attempts = job.value.attempts + 1;
+  await job.update((value) =>
+    addEvent(
+      { ...value, attempts },
+      { event: 'attempt-failed', state: value.state, detail },
+      context.clock.nowMs(),
+    ),
+  );
+  if (attempts < limits.attempts) {
+    await job.release();
+    return { kind: 'later', delayMs: retryDelayMs * 2 ** (attempts - 1) * (0.5 + Math.random() / 2) };
+  }
+  await job.update((value) => fail(value, { code: detail }, context.clock.nowMs()));
+  return { kind: 'dead', reason: detail };
+}
+
+/** A failure in a few words, for the timeline; messages of our own errors hold no user's text. */
+function describeFailure(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  const words = [code, name, 'unknown'].find((word) => typeof word === 'string') as string;
+  return words.slice(0, 100);
+}
+
+class LeasedJob<T extends Job> implements HeldJob<T> {
+  readonly #context: JobContext;
+  readonly #lost = new AbortController();
+  #item: CatalogItem;
+  #value: T;
+  /** Writes follow one another: the heartbeat must not overtake the work. */
+  #queue: Promise<void> = Promise.resolve();
+  readonly signal: AbortSignal;
+
+  constructor(context: JobContext, item: CatalogItem, value: T) {
+    this.#context = context;
+    this.#item = item;
+    this.#value = value;
+    this.signal = AbortSignal.any([context.signal, this.#lost.signal]);
+  }
+
+  get value(): T {
+    return this.#value;
+  }
+
+  get isLost(): boolean {
+    return this.#lost.signal.aborted;
+  }
+
+  update(change: (value: T) => T, outbox: OutboxMessage[] = []): Promise<void> {
+    const write = this.#queue.then(() => this.#write(change, outbox));
+    this.#queue = write.catch(() => undefined); // the caller of `update` gets the error
+    return write;
+  }
+
+  enter(state: DatasetState, change = (value: T) => value, outbox: OutboxMessage[] = []): Promise<void> {
+    const nowMs = this.#context.clock.nowMs();
+    return this.update((value) => addEvent(change(value), { event: 'entered', state }, nowMs), outbox);
+  }
+
+  async release(): Promise<void> {
+    await this.update((value) => {
+      const { lease: _released, ...rest } = value;
+      return rest as T;
+    });
+  }
+
+  /** Prolongs the lease by a third of its length at a time, until told to stop. */
+  startHeartbeat(): () => void {
+    const timer = setInterval(() => {
+      void this.update((value) => value).catch(() => undefined); // a lost lease aborts `signal`
+    }, this.#context.leaseMs / 3);
+    return () => clearInterval(timer);
+  }
+
+  async #write(change: (value: T) => T, outbox: OutboxMessage[]): Promise<void> {
+    if (this.isLost) throw new LeaseLostError();
+    const changed = change(this.#value);
+    const expiresAtMs = this.#context.clock.nowMs() + this.#context.leaseMs;
+    const value = changed.lease ? { ...changed, lease: { ...changed.lease, expiresAtMs } } : changed;
+    const result = await this.#context.catalog.write(this.#item.key, toJson(value), {
+      expected: this.#item.revision,
+      outbox,
+    });
+    if (!result.written) {
+      this.#lost.abort(new LeaseLostError());
+      throw new LeaseLostError();
+    }
+    this.#item = result.item;
+    this.#value = value;
+  }
+}

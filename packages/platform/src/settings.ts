@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { InvalidSettingError } from './errors.ts';
+
+/** What the environment decides. */
+export interface Settings {
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Absolute. */
+  dataDir: string;
+  platform: 'embedded';
+  /** Needed for writes; one is made at the first start where none is given. */
+  token?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings in `SENTI_*` variables, with their defaults. Relative folders count from where the command
+ * was typed (`INIT_CWD`, which package managers set before they change folder).
+ *
+ * @throws {InvalidSettingError} when one is there and can't be used.
+ */
+export function readSettings(env: Environment, currentFolder: string): Settings {
+  const port = env['SENTI_PORT'] ?? '8787';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new InvalidSettingError('SENTI_PORT', port, 'a number from 0 to 65535');
+  }
+  const platform = env['SENTI_PLATFORM'] ?? 'embedded';
+  if (platform !== 'embedded') throw new InvalidSettingError('SENTI_PLATFORM', platform, '"embedded"');
+  const token = env['SENTI_TOKEN'];
+  if (token !== undefined && !/^[\w.~+/=-]{16,512}$/.test(token)) {
+    throw new InvalidSettingError(
+      'SENTI_TOKEN',
+      'the value given',
+      '16 to 512 characters of A–Z a–z 0–9 . _ ~ + / = -',
+    );
+  }
+  return {
+    host: env['SENTI_HOST'] ?? '127.0.0.1',
+    port: Number(port),
+    dataDir: resolve(env['INIT_CWD'] ?? currentFolder, env['SENTI_DATA_DIR'] ?? '.senti'),
+    platform,
+    ...(token !== undefined && { token }),
+  };
+}
