@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createModelShelf } from '@senti/pipeline';
@@ -14,6 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 const urlHost = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+const webFolder = join(import.meta.dirname, '../../web/dist');
 let port = settings.port;
 const platform = openEmbeddedPlatform({
   dataDir: settings.dataDir,
@@ -26,7 +27,7 @@ const site = createSite({
   authenticator: new TokenAuthenticator(settings.token ?? ''),
   shelf: createModelShelf({ blobs, catalog }),
   version,
-  webFolder: join(import.meta.dirname, '../../web/dist'),
+  webFolder: existsSync(webFolder) ? webFolder : undefined,
   onFault: (error) => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`${JSON.stringify({ level: 'error', event: 'request-failed', error: text })}\n`);

@@ -24,8 +24,8 @@ export interface SiteOptions {
   authenticator: Authenticator;
   shelf: ModelShelf;
   version: string;
-  /** The built web app. */
-  webFolder: string;
+  /** The built web app, where there is one. */
+  webFolder?: string | undefined;
   onFault: (error: unknown) => void;
 }
 
@@ -76,16 +76,19 @@ export function createSite(options: SiteOptions): Hono {
     });
   });
 
-  site.get(
-    '*',
-    serveStatic({
-      root: webFolder,
-      onFound: (path, c) => {
-        const isHashed = /[/\\]assets[/\\]/.test(path);
-        c.header('cache-control', isHashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
-      },
-    }),
-  );
-  site.route('/', createApi({ ...options, blobs, catalog, modelBaseUrl: '' }));
+  if (webFolder !== undefined) {
+    site.get(
+      '*',
+      serveStatic({
+        root: webFolder,
+        onFound: (path, c) => {
+          const isHashed = /[/\\]assets[/\\]/.test(path);
+          c.header('cache-control', isHashed ? `public, max-age=${yearSeconds}, immutable` : 'no-cache');
+        },
+      }),
+    );
+  }
+  const api = createApi({ ...options, blobs, catalog, modelBaseUrl: '' });
+  site.all('*', (c) => api.fetch(c.req.raw));
   return site;
 }

@@ -26,6 +26,8 @@ export interface EmbeddedWorkerOptions {
   log: (entry: LogEntry) => void;
   /** How long a message and a job stay ours without a sign of life; what a killed worker's job waits. */
   leaseMs?: number;
+  /** Pause after a first failed attempt. */
+  retryDelayMs?: number;
 }
 
 /** Pause between looks for outbox messages that a relay before us could not send. */
@@ -33,7 +35,7 @@ const relayIntervalMs = 10_000;
 
 /** Ingests and trains what the queues ask for until `signal` is aborted; then gives back what it held. */
 export async function runEmbeddedWorker(options: EmbeddedWorkerOptions): Promise<void> {
-  const { platform, engine, worker, clock, signal, log, leaseMs = 10_000 } = options;
+  const { platform, engine, worker, clock, signal, log, leaseMs = 10_000, retryDelayMs = 2000 } = options;
   const { blobs, catalog, queues } = platform;
   const report = (event: string) => (error: unknown) =>
     log({
@@ -48,6 +50,7 @@ export async function runEmbeddedWorker(options: EmbeddedWorkerOptions): Promise
     worker,
     leaseMs,
     signal,
+    retryDelayMs,
     onFailure: report(event),
   });
   const consumerOf = (queue: keyof typeof queues, handle: (body: unknown) => Promise<Outcome>) =>

@@ -12,6 +12,8 @@ export interface Consumer {
 }
 
 const waitMs = 20_000;
+/** The longest that a broker lets a message wait in one go is 12 hours; a person should not. */
+const longestDelayMs = 900_000;
 /** Pause after a fault of the queue itself. */
 const faultDelayMs = 1000;
 
@@ -44,8 +46,10 @@ async function settle(
   }
   if (outcome.kind === 'done') return queue.acknowledge(message.receipt);
   if (outcome.kind === 'dead') return queue.moveToDeadLetters(message, outcome.reason);
+  // A second message of a job in other hands must not run through its deliveries while the job goes on.
+  const growth = outcome.kind === 'busy' ? 2 ** (message.receiveCount - 1) : 1;
   try {
-    await queue.changeVisibility(message.receipt, outcome.delayMs);
+    await queue.changeVisibility(message.receipt, Math.min(longestDelayMs, outcome.delayMs * growth));
   } catch (error) {
     if (!(error instanceof StaleReceiptError)) throw error; // it was delivered anew already
   }

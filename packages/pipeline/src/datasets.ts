@@ -74,7 +74,9 @@ export async function describeDataset(
   if (!version) return undefined;
   const training = version.trainingId ? await readTraining(catalog, version.trainingId) : undefined;
   const waiting = version.state === 'awaiting-upload' ? await describeWaiting(blobs, clock, version) : [];
-  const timeline = [...statesOf(version), ...waiting, ...(training ? statesOf(training) : [])];
+  const entered = [...statesOf(version), ...waiting, ...(training ? statesOf(training) : [])];
+  // Both records say `training`: the one when it is asked for, the other when it is taken up.
+  const timeline = entered.filter(({ state }, index) => state !== entered[index - 1]?.state);
   const reason = training?.reason ?? version.reason;
   return {
     idFile: version.idFile,

@@ -8,6 +8,8 @@ export type Outcome =
   | { kind: 'done' }
   /** Deliver it again, not before `delayMs`. */
   | { kind: 'later'; delayMs: number }
+  /** Another worker holds the job, for `delayMs` more at least: deliver again then, ever more seldom. */
+  | { kind: 'busy'; delayMs: number }
   /** Put it among the dead letters. */
   | { kind: 'dead'; reason: string };
 
@@ -19,6 +21,8 @@ export interface JobContext {
   leaseMs: number;
   /** Aborted when the worker is asked to stop. */
   signal: AbortSignal;
+  /** Pause after the first failed attempt, doubled after each; 2 s when absent. */
+  retryDelayMs?: number;
   /** Told of each failed attempt, for the operator's log. */
   onFailure?: (error: unknown) => void;
 }
@@ -34,9 +38,9 @@ export interface HeldJob<T extends Job> {
   enter(state: DatasetState, change?: (value: T) => T, outbox?: OutboxMessage[]): Promise<void>;
 }
 
-const retryDelayMs = 2000;
-/** A delivery that finds the job in other hands waits at least so long: it is only a second messenger. */
-const busyDelayMs = 30_000;
+const defaultRetryDelayMs = 2000;
+/** Added to what is left of another worker's lease, so that it is over when the message comes again. */
+const leaseMarginMs = 100;
 
 /**
  * Does the work of a job at most once at a time: claims its record by a lease with a fencing token,
@@ -64,11 +68,11 @@ export async function runJob<T extends Job>(
   if (isDone(found)) return { kind: 'done' };
   const nowMs = context.clock.nowMs();
   if (found.lease && found.lease.expiresAtMs > nowMs) {
-    return { kind: 'later', delayMs: Math.max(busyDelayMs, found.lease.expiresAtMs - nowMs) };
+    return { kind: 'busy', delayMs: found.lease.expiresAtMs - nowMs + leaseMarginMs };
   }
   const claimed = claim(found, context, nowMs);
   const result = await context.catalog.write(key, toJson(claimed), { expected: item.revision });
-  if (!result.written) return { kind: 'later', delayMs: retryDelayMs };
+  if (!result.written) return { kind: 'later', delayMs: defaultRetryDelayMs };
   if (claimed.state === 'failed') return { kind: 'dead', reason: 'worker-died' };
 
   const job = new LeasedJob(context, result.item, claimed);
@@ -121,7 +125,7 @@ async function settleFailure<T extends Job>(
   job: LeasedJob<T>,
   error: unknown,
 ): Promise<Outcome> {
-  if (error instanceof LeaseLostError || job.isLost) return { kind: 'later', delayMs: busyDelayMs };
+  if (error instanceof LeaseLostError || job.isLost) return { kind: 'busy', delayMs: context.leaseMs };
   if (context.signal.aborted) {
     await job.release();
     return { kind: 'later', delayMs: 0 };
@@ -143,7 +147,9 @@ async function settleFailure<T extends Job>(
   );
   if (attempts < limits.attempts) {
     await job.release();
-    return { kind: 'later', delayMs: retryDelayMs * 2 ** (attempts - 1) * (0.5 + Math.random() / 2) };
+    const { retryDelayMs = defaultRetryDelayMs } = context;
+    const jitter = 0.5 + Math.random() / 2;
+    return { kind: 'later', delayMs: retryDelayMs * 2 ** (attempts - 1) * jitter };
   }
   await job.update((value) => fail(value, { code: detail }, context.clock.nowMs()));
   return { kind: 'dead', reason: detail };

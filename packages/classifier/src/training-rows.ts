@@ -1,0 +1,64 @@
+import type { SparseBatch } from '@senti/vectorizer';
+import type { FitTask } from './engine.ts';
+import { InputShapeError } from './errors.ts';
+
+/** The training rows of a task, renumbered from 0, over the columns that they have, renumbered too. */
+export interface TrainingRows {
+  batch: SparseBatch;
+  labels: Uint8Array;
+  /** The vocabulary's column of each renumbered one, ascending. */
+  columns: Uint32Array;
+}
+
+/**
+ * A fit's own rows and columns. A fit sees nothing else: what other rows a corpus has and which columns
+ * only they have changes no bit of it, and Glorot's fan-in is the number of columns seen.
+ *
+ * @throws {InputShapeError} when rows, columns and labels do not fit each other, or there is no row.
+ */
+export function selectTrainingRows({ batch, labels, rows, columns }: FitTask): TrainingRows {
+  checkRows(batch, rows, columns);
+  if (rows.length === 0) throw new InputShapeError('no row to train on');
+  if (labels.length !== batch.rowOffsets.length - 1) {
+    throw new InputShapeError(`${labels.length} labels for ${batch.rowOffsets.length - 1} rows`);
+  }
+  if (rows.some((row) => labels[row]! > 1)) throw new InputShapeError('a label is neither 0 nor 1');
+  const isSeen = new Uint8Array(columns);
+  const rowOffsets = new Uint32Array(rows.length + 1);
+  rows.forEach((row, index) => {
+    const start = batch.rowOffsets[row]!;
+    const end = batch.rowOffsets[row + 1]!;
+    for (let entry = start; entry < end; entry++) isSeen[batch.columns[entry]!] = 1;
+    rowOffsets[index + 1] = rowOffsets[index]! + end - start;
+  });
+  const seen = Uint32Array.from(isSeen.keys()).filter((column) => isSeen[column] === 1);
+  const numberOf = new Uint32Array(columns);
+  seen.forEach((column, index) => (numberOf[column] = index));
+  const own: SparseBatch = {
+    rowOffsets,
+    columns: new Uint32Array(rowOffsets[rows.length]!),
+    values: new Float32Array(rowOffsets[rows.length]!),
+  };
+  rows.forEach((row, index) => {
+    const start = batch.rowOffsets[row]!;
+    const end = batch.rowOffsets[row + 1]!;
+    const o = rowOffsets[index]!;
+    for (let entry = start; entry < end; entry++)
+      own.columns[o + entry - start] = numberOf[batch.columns[entry]!]!;
+    own.values.set(batch.values.subarray(start, end), o);
+  });
+  return { batch: own, labels: Uint8Array.from(rows, (row) => labels[row]!), columns: seen };
+}
+
+/** @throws {InputShapeError} when a row is not in the batch, or has a column from `columns` upwards. */
+export function checkRows(batch: SparseBatch, rows: Uint32Array, columns: number): void {
+  const rowCount = batch.rowOffsets.length - 1;
+  for (const row of rows) {
+    if (row >= rowCount) throw new InputShapeError(`row ${row} of a batch of ${rowCount}`);
+    const end = batch.rowOffsets[row + 1]!;
+    for (let entry = batch.rowOffsets[row]!; entry < end; entry++) {
+      const column = batch.columns[entry]!;
+      if (column >= columns) throw new InputShapeError(`row ${row} has column ${column} of ${columns}`);
+    }
+  }
+}

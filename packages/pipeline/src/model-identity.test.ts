@@ -1,0 +1,23 @@
+import { defaultTrainingOptions } from '@senti/contract';
+import { describe, expect, it } from 'vitest';
+import { identifyModel } from './model-identity.ts';
+
+describe('identifyModel', () => {
+  const inputs = { idFile: 'a.tsv', corpusSha256: 'f'.repeat(64), options: defaultTrainingOptions };
+
+  it('changes with everything that a model is a function of, and with nothing else', () => {
+    const variants = [
+      inputs,
+      { ...inputs, idFile: 'b.tsv' },
+      { ...inputs, corpusSha256: 'e'.repeat(64) },
+      { ...inputs, folds: 'd'.repeat(64) },
+      { ...inputs, options: { ...inputs.options, seed: 2 } },
+      { ...inputs, options: { ...inputs.options, epochs: 31 } },
+      { ...inputs, options: { ...inputs.options, folds: 9 } },
+    ];
+    const names = variants.map(identifyModel);
+    expect(new Set(names).size).toBe(variants.length);
+    expect(names.every((name) => /^[0-9a-f]{16}$/.test(name))).toBe(true);
+    expect(identifyModel({ ...inputs })).toBe(names[0]);
+  });
+});

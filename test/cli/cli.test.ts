@@ -1,0 +1,166 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
+import { runSenti } from '../support/processes.ts';
+import { temporaryFolder } from '../support/product.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let tsv: string;
+let model: string;
+
+beforeAll(async () => {
+  folder = temporaryFolder();
+  tsv = join(folder.path, 'tiny.tsv');
+  model = join(folder.path, 'model');
+  writeFileSync(tsv, tinyTsv());
+  const run = await runSenti(['train', tsv, '--out', model, '--folds', '4', '--json']);
+  expect(run.stderr).toBe('');
+  const result = JSON.parse(run.stdout) as object;
+  expect(result).toMatchObject({
+    rows: 80,
+    positives: 40,
+    candidate: 'thesis-mlp',
+    crossValidation: { folds: 4, confusion: {} },
+    candidates: [{ candidate: 'thesis-mlp' }],
+    model: { dir: model },
+  });
+  const figures = ['accuracy', 'accuracySd', 'macroF1', 'auc', 'logLoss', 'ece', 'confusion', 'folds'];
+  expect(Object.keys((result as { crossValidation: object }).crossValidation)).toEqual(figures);
+  for (const key of ['seconds', 'cpuSeconds', 'peakRssBytes']) {
+    expect((result as Record<string, number>)[key]).toBeGreaterThan(0);
+  }
+});
+
+afterAll(() => folder[Symbol.dispose]());
+
+const write = (name: string, content: string | Uint8Array) => {
+  const path = join(folder.path, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('senti train', () => {
+  it('gives the same files for the same seed', async () => {
+    const again = join(folder.path, 'again');
+    expect((await runSenti(['train', tsv, '--out', again, '--folds', '4'])).exitCode).toBe(0);
+    for (const name of ['model.json', 'group1-shard1of1.bin', 'vocabulary.json', 'card.json']) {
+      expect(readFileSync(join(again, name))).toEqual(readFileSync(join(model, name)));
+    }
+  });
+
+  it('takes folds from a file, and says how both lengths differ when it does not fit', async () => {
+    const fold = Array.from({ length: 80 }, (_, row) => row % 2);
+    const out = join(folder.path, 'split');
+    const split = write('split.json', JSON.stringify({ kind: 'split', fold }));
+    const run = await runSenti(['train', tsv, '--out', out, '--folds-file', split, '--json']);
+    expect(JSON.parse(run.stdout)).toMatchObject({ crossValidation: { folds: 1, accuracySd: 0 } });
+
+    const short = write('short.json', JSON.stringify({ kind: 'group', fold: fold.slice(1) }));
+    const refused = await runSenti(['train', tsv, '--out', out, '--folds-file', short]);
+    expect(refused).toMatchObject({ exitCode: 65, stdout: '' });
+    expect(refused.stderr).toContain('79 entradas');
+    expect(refused.stderr).toContain('80 filas');
+  });
+
+  it('trains on several files as one', async () => {
+    const other = write('other.tsv', tinyTsv('b'));
+    const run = await runSenti([
+      'train',
+      tsv,
+      other,
+      '--out',
+      join(folder.path, 'both'),
+      '--folds',
+      '2',
+      '--json',
+    ]);
+    expect(JSON.parse(run.stdout)).toMatchObject({ rows: 160 });
+  });
+});
+
+describe('senti evaluate', () => {
+  it('measures a model on a labelled file', async () => {
+    const run = await runSenti(['evaluate', model, tsv, '--json']);
+    const { evaluation, rows } = JSON.parse(run.stdout) as { rows: number; evaluation: { accuracy: number } };
+    expect(rows).toBe(80);
+    expect(evaluation.accuracy).toBeGreaterThan(0.9); // its own training rows
+  });
+});
+
+describe('senti classify', () => {
+  const lines = 'hotel excelente\nbaño sucio y roto\n\nxyz\n';
+
+  it('gives one prediction a line, in order, as JSON', async () => {
+    const run = await runSenti(['classify', model, write('lines.txt', lines), '--json']);
+    const { predictions } = JSON.parse(run.stdout) as {
+      predictions: { label: string; probability: number; sure: boolean }[];
+    };
+    expect(predictions).toHaveLength(4);
+    expect(predictions.map(({ label }) => label).slice(0, 2)).toEqual(['Positivo', 'Negativo']);
+    expect(Object.keys(predictions[0]!)).toEqual(['label', 'probability', 'sure']);
+  });
+
+  it('reads standard input and writes CSV', async () => {
+    const run = await runSenti(['classify', model, '-', '--csv'], { input: lines });
+    const rows = run.stdout.trimEnd().split('\n');
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toBe('etiqueta,probabilidad,seguro');
+    expect(rows[1]).toMatch(/^Positivo,0\.\d+,(sí|no)$/);
+  });
+
+  it('refuses a folder without a whole model', async () => {
+    const empty = join(folder.path, 'empty');
+    mkdirSync(empty);
+    const run = await runSenti(['classify', empty, '-'], { input: lines });
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' });
+    expect(run.stderr).toContain('card.json');
+  });
+});
+
+describe('senti inspect', () => {
+  it('tells what a file holds', async () => {
+    const run = await runSenti(['inspect', write('mixed.tsv', 'bien\t1\nmal\t0\nnada\nBIEN\t0\n'), '--json']);
+    expect(JSON.parse(run.stdout)).toEqual({
+      rows: 3,
+      positives: 1,
+      negatives: 2,
+      duplicates: 1,
+      conflicts: 1,
+      problems: [
+        { line: 3, code: 'row-without-tab', message: 'No hay tabulador entre el texto y la etiqueta.' },
+      ],
+      problemCounts: { 'row-without-tab': 1 },
+      corpusSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
+  });
+});
+
+describe('exit codes', () => {
+  it.each([
+    [[], 64],
+    [['--help'], 0],
+    [['dance'], 64],
+    [['train'], 64],
+    [['train', 'x.tsv'], 64],
+    [['train', 'x.tsv', '--out', 'y', '--sneed', '1'], 64],
+    [['train', 'x.tsv', '--out', 'y', '--folds', '1'], 64],
+    [['train', '/nowhere/x.tsv', '--out', 'y'], 65],
+    [['inspect', '/nowhere/x.tsv'], 65],
+    [['train', 'x.tsv', '--out', 'y', '--candidate', 'senti-linear'], 65],
+  ])('%j ends with %i', async (args, exitCode) => {
+    const run = await runSenti(args);
+    expect(run.exitCode).toBe(exitCode);
+    expect((exitCode === 0 ? run.stdout : run.stderr + run.stdout).length).toBeGreaterThan(0);
+  });
+
+  it('names the line of binary noise, and puts nothing on stdout', async () => {
+    const noise = write(
+      'noise.bin',
+      Uint8Array.from({ length: 3000 }, (_, index) => (index * 193 + 7) % 256),
+    );
+    const run = await runSenti(['inspect', noise, '--json']);
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' });
+    expect(run.stderr).toMatch(/línea \d+/);
+  });
+});
