@@ -93,7 +93,7 @@ describe('senti serve', () => {
   it('starts a worker anew that was killed in mid-training, while the API serves on', async () => {
     served = await serve(folder.path);
     const worker = pidOf('worker.ts');
-    await upload('big.tsv', Array.from({ length: 30 }, (_, copy) => tinyTsv(`q${copy}`)).join('\n'));
+    await upload('big.tsv', Array.from({ length: 12 }, (_, copy) => tinyTsv(`q${copy}`)).join('\n'));
     await until(async () => ((await dataset('big.tsv')).progress?.fold ?? 0) >= 1);
     process.kill(worker, 'SIGKILL');
     expect(await health()).toBe(200);
@@ -116,7 +116,7 @@ describe('senti serve', () => {
 
   it('goes on after everything was killed in mid-training', async () => {
     served = await serve(folder.path);
-    await upload('big.tsv', Array.from({ length: 30 }, (_, copy) => tinyTsv(`q${copy}`)).join('\n'));
+    await upload('big.tsv', Array.from({ length: 12 }, (_, copy) => tinyTsv(`q${copy}`)).join('\n'));
     await until(async () => ((await dataset('big.tsv')).progress?.fold ?? 0) >= 1);
     for (const pid of [served.child.pid!, ...served.children()]) process.kill(pid, 'SIGKILL');
     await until(() => !isAlive(served!.child.pid!));

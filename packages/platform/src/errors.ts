@@ -33,3 +33,86 @@ export class ItemTooLargeError extends PlatformError {
     this.maxBytes = maxBytes;
   }
 }
+
+/** An argument outside the bounds that a port states: a fault of the caller. */
+export class InvalidArgumentError extends PlatformError {
+  readonly code = 'invalid-argument';
+  readonly argument: string;
+  constructor(argument: string, expectation: string, options?: ErrorOptions) {
+    super(`${argument}: ${expectation}`, options);
+    this.argument = argument;
+  }
+}
+
+/** The store did not answer: busy, out of room, or an I/O fault. */
+export class StoreUnavailableError extends PlatformError {
+  readonly code = 'store-unavailable';
+  override readonly transient = true;
+}
+
+/** Its owner has closed the store: a fault of whoever still uses it. */
+export class StoreClosedError extends PlatformError {
+  readonly code = 'store-closed';
+  constructor(store: string, options?: ErrorOptions) {
+    super(`${store} was closed`, options);
+  }
+}
+
+/** What is stored is not what was written: a damaged disk, or a hand in the data directory. */
+export class CorruptStoreError extends PlatformError {
+  readonly code = 'corrupt-store';
+}
+
+/** The data directory was written by a newer Senti; reading on could lose what that one added. */
+export class NewerSchemaError extends PlatformError {
+  readonly code = 'newer-schema';
+  readonly path: string;
+  readonly found: number;
+  readonly supported: number;
+  constructor(path: string, found: number, supported: number) {
+    super(`${path} has schema version ${found}, this Senti reads up to ${supported}: use the newer Senti`);
+    this.path = path;
+    this.found = found;
+    this.supported = supported;
+  }
+}
+
+/** Some outbox messages could not be sent; they stay pending, all others were sent. */
+export class OutboxRelayError extends PlatformError {
+  readonly code = 'outbox-relay';
+  override readonly transient: boolean;
+  readonly sent: number;
+  readonly failures: readonly { queue: string; id: string; cause: unknown }[];
+  constructor(sent: number, failures: readonly { queue: string; id: string; cause: unknown }[]) {
+    const [first] = failures;
+    const reason = first?.cause instanceof Error ? first.cause.message : 'unknown';
+    super(
+      `${failures.length} outbox messages stay pending, first for queue "${first?.queue ?? ''}": ${reason}`,
+      {
+        cause: first?.cause,
+      },
+    );
+    this.sent = sent;
+    this.failures = failures;
+    this.transient = failures.some(({ cause }) => !(cause instanceof PlatformError) || cause.transient);
+  }
+}
+
+/** A message names a queue that nobody serves: a fault of whoever wrote it into the outbox. */
+export class UnknownQueueError extends PlatformError {
+  readonly code = 'unknown-queue';
+  readonly queue: string;
+  constructor(queue: string) {
+    super(`there is no queue "${queue.slice(0, 80)}"`);
+    this.queue = queue;
+  }
+}
+
+export class InvalidSettingError extends PlatformError {
+  readonly code = 'invalid-setting';
+  readonly setting: string;
+  constructor(setting: string, value: string, expected: string) {
+    super(`${setting} is ${JSON.stringify(value)} and must be ${expected}`);
+    this.setting = setting;
+  }
+}

@@ -3,4 +3,29 @@ export type * from './ports/blob-store.ts';
 export type * from './ports/catalog.ts';
 export { systemClock, type Clock } from './ports/clock.ts';
 export type * from './ports/job-queue.ts';
-export { InvalidBlobKeyError, ItemTooLargeError, PlatformError, StaleReceiptError } from './errors.ts';
+export {
+  CorruptStoreError,
+  InvalidArgumentError,
+  InvalidBlobKeyError,
+  InvalidSettingError,
+  ItemTooLargeError,
+  NewerSchemaError,
+  OutboxRelayError,
+  PlatformError,
+  StaleReceiptError,
+  StoreClosedError,
+  StoreUnavailableError,
+  UnknownQueueError,
+} from './errors.ts';
+export { createBlobRequestHandler, type BlobRequestHandlerOptions } from './embedded/blob-request-handler.ts';
+export type { BlobProblemCode } from './embedded/blob-problem.ts';
+export type { EmbeddedBlobStore } from './embedded/blob-store.ts';
+export { acquireLock, type OsLock } from './embedded/os-lock.ts';
+export {
+  openEmbeddedPlatform,
+  type EmbeddedPlatform,
+  type EmbeddedPlatformOptions,
+} from './embedded/platform.ts';
+export { relayOutbox, type QueuesByName } from './outbox-relay.ts';
+export { TokenAuthenticator } from './token-authenticator.ts';
+export { readSettings, type Settings } from './settings.ts';

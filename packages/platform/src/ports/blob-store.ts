@@ -1,6 +1,6 @@
 /** What a store knows of one blob without reading it. */
 export interface BlobInfo {
-  /** Slash-separated name, 1 to 1,024 bytes of UTF-8, without empty, `.` or `..` segments. */
+  /** Slash-separated name, 1 to 1,024 bytes of well-formed UTF-8, without empty, `.` or `..` segments. */
   key: string;
   sizeBytes: number;
   /** Lower-case hex; absent only where an upload went past us and its store does not compute one. */
@@ -39,13 +39,17 @@ export interface Page<T> {
 
 /**
  * Immutable named bytes. A key is written with the same bytes every time or not at all, so a second
- * `put` is harmless and nothing here decides a race: that is the catalog's office.
+ * `put` is harmless and nothing here decides a race: that is the catalog's office. Only a signed form may
+ * bring other bytes, as whoever holds it can post it twice: the later ones then take the place of the
+ * earlier, whole.
+ *
+ * Every method with a key throws InvalidBlobKeyError when it is not of the form above, and
+ * InvalidArgumentError when a number is out of bounds.
  */
 export interface BlobStore {
   /**
-   * The stored blob's facts, once its bytes are durable. No reader ever sees a part of it.
-   *
-   * @throws {InvalidBlobKeyError} when the key is not of the form above.
+   * The stored blob's facts, once its bytes are durable. No reader ever sees a part of it. When `body` throws
+   * or `signal` fires, nothing is stored and the same reason is thrown.
    */
   put(
     key: string,
@@ -53,14 +57,17 @@ export interface BlobStore {
     options?: { contentType?: string; signal?: AbortSignal },
   ): Promise<BlobInfo>;
   stat(key: string): Promise<BlobInfo | undefined>;
-  /** The blob or a range of it, or `undefined` when there is none; a range is cut to the blob's end. */
+  /**
+   * The blob or a range of it, or `undefined` when there is none; a range is cut to the blob's end,
+   * so one that begins after it has no bytes. `info` is of the whole blob either way.
+   */
   get(key: string, options?: { range?: ByteRange }): Promise<BlobContent | undefined>;
-  /** One page of the blobs whose key starts with `prefix`, in the byte order of their keys. */
+  /** One page (`limit` 1 to 1,000, default 100) of the blobs whose key starts with `prefix`, in byte order. */
   list(prefix: string, options?: { limit?: number; cursor?: string }): Promise<Page<BlobInfo>>;
   /** Resolves as well when there was no such blob. */
   remove(key: string): Promise<void>;
-  /** A form by which whoever holds it may write exactly this key, once or more, until it expires. */
+  /** A form by which whoever holds it may write exactly this key, once or more, until it expires (1 s to 7 days). */
   signUpload(request: { key: string; maxBytes: number; expiresInSeconds: number }): Promise<SignedUpload>;
-  /** An absolute URL by which whoever holds it may read exactly this key until it expires. */
+  /** An absolute URL by which whoever holds it may read exactly this key until it expires (1 s to 7 days). */
   signDownload(request: { key: string; expiresInSeconds: number; fileName?: string }): Promise<string>;
 }

@@ -2,7 +2,10 @@ import type { Page } from './blob-store.ts';
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
 
-/** Items of one partition are listed together, in the byte order of their `sort`. */
+/**
+ * Items of one partition are listed together, in the byte order of their `sort`. Each part is 1 to 1,000
+ * bytes of well-formed UTF-8, or else InvalidArgumentError is thrown.
+ */
 export interface CatalogKey {
   partition: string;
   sort: string;
@@ -19,6 +22,7 @@ export interface CatalogItem {
 export interface OutboxMessage {
   queue: string;
   body: JsonValue;
+  /** At most 15 minutes. */
   delayMs?: number;
 }
 
@@ -50,7 +54,10 @@ export interface Catalog {
   ): Promise<WriteResult>;
   /** Removes the item at that revision, if no message of its outbox is pending; whether it did. */
   remove(key: CatalogKey, options: { expected: number }): Promise<boolean>;
-  /** One page of a partition, in order of `sort` (or against it), never cut short without a cursor. */
+  /**
+   * One page of a partition (`limit` 1 to 1,000, default 100), in order of `sort` or against it, never cut
+   * short without a cursor.
+   */
   list(
     partition: string,
     options?: { sortPrefix?: string; limit?: number; cursor?: string; descending?: boolean },

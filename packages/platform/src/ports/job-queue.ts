@@ -23,7 +23,8 @@ export interface DeadLetter {
 
 /**
  * Messages delivered at least once, in roughly the order sent, each to one consumer at a time for as
- * long as its visibility lasts. One instance stands for one named queue and its dead letters.
+ * long as its visibility lasts. One instance stands for one named queue and its dead letters. Arguments out
+ * of bounds throw InvalidArgumentError; a visibility lasts at most 12 hours.
  */
 export interface JobQueue {
   readonly name: string;
@@ -48,10 +49,19 @@ export interface JobQueue {
   changeVisibility(receipt: string, visibilityMs: number): Promise<void>;
   /** Removes the message. Resolves as well for a delivery that is over: the effect was made already. */
   acknowledge(receipt: string): Promise<void>;
-  /** Moves a received message among the dead letters, with the reason a person will read. */
+  /**
+   * Moves a received message among the dead letters, with the reason a person will read. A delivery that is
+   * over resolves as well, and its message is left to whoever has it now where the broker can tell.
+   */
   moveToDeadLetters(message: ReceivedMessage, reason: string): Promise<void>;
-  /** One page of dead letters, oldest first where the broker keeps an order; they stay where they are. */
+  /**
+   * One page of dead letters (`limit` 1 to 1,000, default 100), oldest first where the broker keeps an
+   * order; they stay where they are.
+   */
   listDeadLetters(options?: { limit?: number; cursor?: string }): Promise<Page<DeadLetter>>;
-  /** Sends dead letters again (all, or one) with a fresh receive count; how many were moved. */
+  /**
+   * Sends dead letters again (all, or one) with a fresh receive count; how many were moved. A broker may give
+   * them new ids.
+   */
   redrive(options?: { messageId?: string }): Promise<number>;
 }
