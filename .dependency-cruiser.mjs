@@ -45,7 +45,13 @@ export default {
       from: { path: '^(packages|apps)/', pathNot: '^packages/engine-tfjs/' },
       to: { path: '@tensorflow/' },
     },
-    { name: 'no-cycles', severity: 'error', comment: 'dependencies point one way', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'dependencies point one way',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'known-libraries',
       severity: 'error',

@@ -204,12 +204,11 @@ describe('attempts', () => {
 /** Leaves the job of `tiny.tsv` as a worker does that is killed: leased, with its message in flight. */
 async function abandonTraining(engine: Engine, leaseMs: number): Promise<void> {
   const other = openProduct(folder.path);
-  const worker = other.startWorker({ engine, leaseMs });
+  other.startWorker({ engine, leaseMs }); // never ends: its engine hangs
   await product.upload('tiny.tsv', tinyTsv());
   await product.waitFor('tiny.tsv', 'training');
   await expect.poll(async () => (await trainingOf('tiny.tsv'))?.lease !== undefined).toBe(true);
   other.close(); // its heartbeats fail from now on, as those of a dead process would
-  void worker; // never ends: its engine hangs
 }
 
 async function trainingOf(idFile: string) {

@@ -27,7 +27,7 @@ afterEach(async () => {
   folder[Symbol.dispose]();
 });
 
-const pidOf = (name: string) => served!.children().find((pid) => commandOf(pid).includes(name))!;
+const pidOf = (name: string) => served!.children().find((pid) => commandOf(pid).includes(name));
 const health = () => fetch(new URL('/health', served!.url)).then((response) => response.status);
 
 async function upload(idFile: string, content: string): Promise<void> {
@@ -92,12 +92,12 @@ describe('senti serve', () => {
 
   it('starts a worker anew that was killed in mid-training, while the API serves on', async () => {
     served = await serve(folder.path);
-    const worker = pidOf('worker.ts');
+    const worker = pidOf('worker.ts')!;
     await upload('big.tsv', Array.from({ length: 12 }, (_, copy) => tinyTsv(`q${copy}`)).join('\n'));
     await until(async () => ((await dataset('big.tsv')).progress?.fold ?? 0) >= 1);
     process.kill(worker, 'SIGKILL');
     expect(await health()).toBe(200);
-    await until(() => pidOf('worker.ts') !== undefined && pidOf('worker.ts') !== worker);
+    await until(() => ![undefined, worker].includes(pidOf('worker.ts')));
     await until(async () => (await dataset('big.tsv')).state === 'ready', 60_000);
     expect(await health()).toBe(200);
     expect(served.output.stderr).toContain('«trabajador» se ha parado (SIGKILL)');
@@ -105,7 +105,7 @@ describe('senti serve', () => {
 
   it('starts the API anew where it was', async () => {
     served = await serve(folder.path);
-    process.kill(pidOf('server.ts'), 'SIGKILL');
+    process.kill(pidOf('server.ts')!, 'SIGKILL');
     await until(() =>
       health().then(
         (status) => status === 200,

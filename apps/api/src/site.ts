@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { serveStatic } from '@hono/node-server/serve-static';
 import {
   blobKeys,
@@ -69,7 +70,7 @@ export function createSite(options: SiteOptions): Hono {
     if (!modelIdSchema.safeParse(modelId).success) return next();
     const content = await blobs.get(blobKeys.modelFile(modelId, file));
     if (!content) return next();
-    return c.body(ReadableStream.from(content.body), 200, {
+    return c.body(Readable.toWeb(Readable.from(content.body)) as ReadableStream, 200, {
       'content-type': content.info.contentType,
       'content-length': String(content.info.sizeBytes),
       'cache-control': `public, max-age=${yearSeconds}, immutable`,

@@ -4,8 +4,8 @@ const width = 30;
 
 /** Draws a training's progress on a terminal's stderr; elsewhere it says nothing. */
 export function createProgressBar(stream: NodeJS.WriteStream): {
-  update(progress: TrainingProgress): void;
-  clear(): void;
+  update: (progress: TrainingProgress) => void;
+  clear: () => void;
 } {
   if (!stream.isTTY) return { update: () => undefined, clear: () => undefined };
   return {

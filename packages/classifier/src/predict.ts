@@ -13,9 +13,9 @@ export interface Model {
 
 export interface Predictor {
   /** The probability of positive, from 0 to 1, never NaN; a text of unknown words gets the biases' answer. */
-  predict(text: string): number;
+  predict: (text: string) => number;
   /** The same of each text, in order. */
-  predictAll(texts: readonly string[]): Float32Array;
+  predictAll: (texts: readonly string[]) => Float32Array;
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Tokens {
 }
 
 /** Called with an n-gram's term hash and the indexes of its first and last token. */
-export type NgramVisitor = (hash: number, first: number, last: number) => void;
+type NgramVisitor = (hash: number, first: number, last: number) => void;
 
 export interface Analyzer {
   readonly spec: AnalyzerSpec;

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { demoRows, expect, test } from './product.ts';
+import { counter, praise, review, visit } from './steps.ts';
+
+async function choose(page: Page, name: string, content: string) {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+}
+
+test('a file is looked through here, sent, followed fold by fold over a reload, and its model used', async ({
+  page,
+  product,
+}) => {
+  await visit(page, product.origin, 'entrenar', `?token=${product.token}`);
+  const rows = demoRows(400);
+  await choose(page, 'reseñas de 2026.tsv', [...rows, 'sin tabulador', rows[0]].join('\n'));
+  await expect(page.getByText('Todavía no se ha enviado nada.')).toBeVisible();
+  await expect(page.getByText('1 línea sin tabulador')).toBeVisible();
+  await expect(page.getByText('Línea 401:')).toBeVisible();
+  await expect(page.getByText('1 texto repetido')).toBeVisible();
+  await expect(counter(page)).toContainText('Peticiones con texto: 0');
+
+  await page.getByRole('button', { name: 'Entrenar con 401' }).click();
+  await expect(page.getByRole('heading', { name: 'Entrenando «reseñas de 2026.tsv»' })).toBeVisible();
+  await expect(page.getByText(/Partición \d+/)).toBeVisible();
+  await expect(counter(page)).toContainText('Peticiones con texto: 1');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '«reseñas de 2026.tsv», versión 1, ya está' })).toBeVisible({
+    timeout: 60_000,
+  });
+
+  await page.getByRole('button', { name: 'Usar este modelo' }).click();
+  await expect(page.getByText('Este modelo ya está en uso en este equipo.')).toBeVisible();
+  await page.getByRole('link', { name: 'Clasificar con él' }).click();
+  await review(page).fill(praise);
+  await expect(page.locator('[data-source="device"]')).toBeVisible();
+});
+
+test('a file that cannot be read is refused here, with the reason, and nothing is sent', async ({
+  page,
+  product,
+}) => {
+  await visit(page, product.origin, 'entrenar');
+  await choose(page, 'carta.txt', 'Estimados señores:\nles escribo para decir\nque el hotel está bien.\n');
+  await expect(page.getByRole('alert')).toContainText('No he podido usar «carta.txt».');
+  await expect(page.getByRole('alert')).toContainText('No entiendo 3 de 3 líneas');
+  await expect(counter(page)).toContainText('Peticiones con texto: 0');
+});
+
+test('a file that the server refuses says why and what to do', async ({ page, product }) => {
+  await visit(page, product.origin, 'entrenar', `?token=${product.token}`);
+  await choose(
+    page,
+    'solo-positivas.tsv',
+    demoRows(40)
+      .filter((line) => line.endsWith('1'))
+      .join('\n'),
+  );
+  await page.getByRole('button', { name: /^Entrenar con/ }).click();
+  await expect(page.getByRole('heading', { name: 'El entrenamiento no pudo terminar' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('0 negativas');
+  await page.getByRole('button', { name: 'Elegir otro archivo' }).click();
+  await expect(page.getByRole('button', { name: 'Elegir archivo' })).toBeVisible();
+});
+
+test('a key that is not accepted is asked for again and the file stays', async ({ page, product }) => {
+  await visit(page, product.origin, 'entrenar', '?token=otra');
+  await choose(page, 'hoteles 2.tsv', demoRows(40).join('\n'));
+  await page.getByRole('button', { name: /^Entrenar con/ }).click();
+  await expect(page.getByRole('alert')).toContainText('no acepta la clave');
+  await page.getByLabel('Clave').fill(product.token);
+  await page.getByRole('button', { name: /^Entrenar con/ }).click();
+  await expect(page.getByRole('heading', { name: /«hoteles 2.tsv»/ })).toBeVisible();
+});
