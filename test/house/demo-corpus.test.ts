@@ -41,6 +41,6 @@ describe('the demo corpus', async () => {
     process.stdout.write(
       `demo corpus: ${(100 * share).toFixed(1)} % of ${pairs.length} word pairs are distinct\n`,
     );
-    expect(share).toBeGreaterThan(0.7);
+    expect(share).toBeGreaterThan(0.6);
   });
 });
