@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'test/{api,cli,faults,house,parity}/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'apps/*/src/**/*.test.ts',
+      'test/{api,cli,faults,house,parity}/**/*.test.ts',
+    ],
     setupFiles: ['test/fail-on-console.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

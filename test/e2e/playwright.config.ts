@@ -1,15 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { findChromium } from '../ensure-chromium.ts';
 
-/** A Chromium of the system, where there is one; else Playwright's own. */
-const executablePath = [
-  process.env['PLAYWRIGHT_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((path) => path !== undefined && path !== '' && existsSync(path));
+const executablePath = findChromium();
 
 export default defineConfig({
   testDir: '.',

@@ -11,7 +11,7 @@ export async function visit(page: Page, origin: string, screen: Screen = 'clasif
 
 /** Downloads a model from the first screen, by the button that names it, and waits until it is in use. */
 export async function downloadFirst(page: Page, name: string) {
-  await page.getByRole('button', { name: new RegExp(`^Descargar ${name}, versión`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^Descargar ${name}, `) }).click();
   await expect(page.getByRole('heading', { name: 'El modelo', exact: true })).toBeVisible();
 }
 

@@ -13,7 +13,7 @@ test('a corrupted download is refused and the last good model goes on', async ({
   });
 
   await page.getByRole('button', { name: /hoteles versión 1/ }).click();
-  await page.getByRole('menuitem', { name: /^Descargar bares/ }).click();
+  await page.getByRole('menuitem', { name: /^Descargar bares, / }).click();
 
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('La versión 1 de «bares» no ha pasado la comprobación.');
@@ -26,7 +26,7 @@ test('a corrupted download is refused and the last good model goes on', async ({
   await page.unroute('**/*.bin');
   await visit(page, product.origin, 'modelos');
   await page
-    .getByRole('button', { name: /^Descargar bares/ })
+    .getByRole('button', { name: /^Descargar bares, / })
     .first()
     .click();
   await expect(page.getByRole('img', { name: 'Guardado en este equipo' })).toHaveCount(2);
@@ -44,34 +44,34 @@ test('a card whose golden texts come out otherwise is refused', async ({ page, p
     await route.fulfill({ response, json: detail });
   });
   await visit(page, product.origin);
-  await page.getByRole('button', { name: /^Descargar hoteles/ }).click();
+  await page.getByRole('button', { name: /^Descargar hoteles, / }).click();
   await expect(page.getByRole('alert').first()).toContainText(
     'Sus textos de referencia no dan las probabilidades',
   );
 });
 
-test('without a worker, text goes to the server only after a person agreed', async ({ page, product }) => {
-  await visit(page, product.origin);
-  await downloadFirst(page, 'hoteles');
-  await page.context().route(/\/assets\/worker-/, (route) => route.abort());
-  await page.evaluate(async () => {
-    for (const registration of await navigator.serviceWorker.getRegistrations())
-      await registration.unregister();
+test.describe('where the worker cannot be had', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('text goes to the server only after a person agreed', async ({ page, product }) => {
+    await visit(page, product.origin);
+    await downloadFirst(page, 'hoteles');
+    await page.context().route(/\/assets\/worker-/, (route) => route.abort());
+    await page.reload();
+    const caught = watchForText(page, ['maravilla']);
+
+    await review(page).fill(praise);
+    await expect(page.getByRole('alert')).toContainText('Aquí no puedo clasificar.');
+    expect(caught).toEqual([]);
+    await expect(counter(page)).toContainText('Peticiones con texto: 0');
+
+    await page.getByRole('button', { name: 'Enviar el texto al servidor' }).click();
+    await expect(page.locator('[data-source="server"]')).toHaveText('En el servidor');
+    await expect(counter(page)).toContainText('Peticiones con texto: 1');
+    expect(caught.map((request) => new URL(request.url()).pathname)).toEqual(['/senti']);
+    await page.getByRole('button', { name: 'Dejar de enviar' }).click();
+    await review(page).fill(`${praise} Otra maravilla.`);
+    await expect(page.getByRole('alert')).toContainText('Aquí no puedo clasificar.');
+    await expect(counter(page)).toContainText('Peticiones con texto: 1');
   });
-  await page.reload();
-  const caught = watchForText(page, ['maravilla']);
-
-  await review(page).fill(praise);
-  await expect(page.getByRole('alert')).toContainText('Aquí no puedo clasificar.');
-  expect(caught).toEqual([]);
-  await expect(counter(page)).toContainText('Peticiones con texto: 0');
-
-  await page.getByRole('button', { name: 'Enviar el texto al servidor' }).click();
-  await expect(page.locator('[data-source="server"]')).toHaveText('En el servidor');
-  await expect(counter(page)).toContainText('Peticiones con texto: 1');
-  expect(caught.map((request) => new URL(request.url()).pathname)).toEqual(['/senti']);
-  await page.getByRole('button', { name: 'Dejar de enviar' }).click();
-  await review(page).fill(`${praise} Otra maravilla.`);
-  await expect(page.getByRole('alert')).toContainText('Aquí no puedo clasificar.');
-  await expect(counter(page)).toContainText('Peticiones con texto: 1');
 });

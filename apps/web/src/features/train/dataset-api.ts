@@ -1,0 +1,25 @@
+import type { DatasetDto, UploadGrant } from '@senti/contract';
+import { UnexpectedAnswerError } from '../../app/errors.ts';
+import { fetchJson } from '../../app/http.ts';
+import { token } from '../../app/token.svelte.ts';
+
+/** A form for uploading a new version of a data set. @throws {ProblemError} 401 when the key is not accepted. */
+export async function requestUpload(idFile: string, signal: AbortSignal): Promise<UploadGrant> {
+  const path = '/v1/datasets';
+  const grant = (await fetchJson(path, {
+    method: 'POST',
+    body: { idFile },
+    token: token.value,
+    signal,
+  })) as Partial<UploadGrant>;
+  if (!grant.upload?.url) throw new UnexpectedAnswerError(path);
+  return grant as UploadGrant;
+}
+
+/** The newest version of a data set. */
+export async function fetchDataset(idFile: string, signal: AbortSignal): Promise<DatasetDto> {
+  const path = `/v1/datasets/${encodeURIComponent(idFile)}`;
+  const dataset = (await fetchJson(path, { token: token.value, signal })) as Partial<DatasetDto>;
+  if (!dataset.state || !dataset.timeline) throw new UnexpectedAnswerError(path);
+  return dataset as DatasetDto;
+}

@@ -1,0 +1,142 @@
+import type { DatasetDto, ModelItem } from '@senti/contract';
+import { codeOf, isAbort, ProblemError } from '../../app/errors.ts';
+import { outgoing } from '../../app/outgoing.svelte.ts';
+import { token } from '../../app/token.svelte.ts';
+import { readLabelledFile } from '../../inference/device.ts';
+import { WorkerTaskError } from '../../inference/errors.ts';
+import { maxUploadBytes } from '../../inference/limits.ts';
+import { fetchModel } from '../../inference/registry.ts';
+import { shelf } from '../../inference/shelf.svelte.ts';
+import { loadFollowed, saveFollowed } from '../../storage/settings.ts';
+import type { FileReading } from '../../worker/protocol.ts';
+import { fetchDataset, requestUpload } from './dataset-api.ts';
+import { suggestIdFile } from './id-file.ts';
+import { follow } from './follow.ts';
+
+export interface Refusal {
+  code: string;
+  params?: Record<string, string | number> | undefined;
+}
+
+/** From a file to a model: one at a time, and it outlives a change of screen. */
+class Training {
+  step = $state<'pick' | 'reading' | 'review' | 'uploading' | 'following'>('pick');
+  file = $state.raw<File>();
+  idFile = $state('');
+  reading = $state.raw<FileReading>();
+  /** Why the file can't be used, found here. */
+  refusal = $state.raw<Refusal>();
+  sentBytes = $state(0);
+  /** Why the sending failed: a code, and the server's own words where it said some. */
+  sendFailure = $state.raw<{ code: string; detail: string | undefined }>();
+  dataset = $state.raw<DatasetDto>();
+  model = $state.raw<ModelItem>();
+  /** The server does not answer while we follow. */
+  isLost = $state(false);
+  isGone = $state(false);
+  #work = new AbortController();
+  #isResumed = false;
+
+  /** Goes on following what a former visit left. */
+  async resume() {
+    if (this.#isResumed || this.step !== 'pick') return;
+    this.#isResumed = true;
+    const idFile = await loadFollowed().catch(() => undefined);
+    if (idFile !== undefined) await this.#follow(idFile);
+  }
+
+  async read(file: File) {
+    const signal = this.#restart();
+    this.file = file;
+    this.idFile = suggestIdFile(file.name);
+    if (file.size > maxUploadBytes) {
+      this.refusal = { code: 'too-large' };
+      return;
+    }
+    this.step = 'reading';
+    try {
+      this.reading = await readLabelledFile(file, signal);
+      this.step = 'review';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.step = 'pick';
+      this.refusal = {
+        code: codeOf(error),
+        params: error instanceof WorkerTaskError ? error.params : undefined,
+      };
+    }
+  }
+
+  async send() {
+    const { file } = this;
+    if (!file) return;
+    const idFile = this.idFile.normalize('NFC').trim();
+    const work = (this.#work = new AbortController());
+    this.sendFailure = undefined;
+    this.sentBytes = 0;
+    this.step = 'uploading';
+    try {
+      const grant = await requestUpload(idFile, work.signal);
+      await outgoing.upload(grant.upload, file, {
+        signal: work.signal,
+        onProgress: (bytes) => (this.sentBytes = bytes),
+      });
+      await saveFollowed(idFile).catch(() => undefined); // without storage it is followed until the page closes
+      await this.#follow(idFile);
+    } catch (error) {
+      this.step = 'review';
+      if (isAbort(error)) return;
+      if (error instanceof ProblemError && error.status === 401) token.forget();
+      this.sendFailure = {
+        code: codeOf(error),
+        detail: error instanceof ProblemError ? error.detail : undefined,
+      };
+    }
+  }
+
+  cancelUpload() {
+    this.#work.abort();
+  }
+
+  /** Back to the start; a training goes on at the server. */
+  reset() {
+    this.#restart();
+    void saveFollowed(undefined).catch(() => undefined);
+  }
+
+  #restart(): AbortSignal {
+    this.#work.abort();
+    this.#work = new AbortController();
+    this.step = 'pick';
+    this.file = undefined;
+    this.reading = undefined;
+    this.refusal = undefined;
+    this.sendFailure = undefined;
+    this.dataset = undefined;
+    this.model = undefined;
+    this.isLost = false;
+    this.isGone = false;
+    return this.#work.signal;
+  }
+
+  async #follow(idFile: string) {
+    const { signal } = this.#work;
+    this.idFile = idFile;
+    this.step = 'following';
+    try {
+      for await (const dataset of follow((signal) => fetchDataset(idFile, signal), {
+        signal,
+        onLost: (isLost) => (this.isLost = isLost),
+      })) {
+        this.dataset = dataset;
+        if (dataset.state !== 'ready' || dataset.modelId === undefined) continue;
+        this.model = await fetchModel(dataset.modelId, signal).catch(() => undefined);
+        void shelf.refresh();
+      }
+    } catch (error) {
+      if (!isAbort(error)) this.isGone = true;
+    }
+  }
+}
+
+export const training = new Training();

@@ -1,0 +1,70 @@
+import { createPredictor, parseTfjsFiles, type Predictor } from '@senti/classifier';
+import type { Card } from '@senti/contract';
+import { decodeVocabulary, type Vocabulary } from '@senti/vectorizer';
+import type { ModelFile, Reading } from './protocol.ts';
+
+export interface OpenModel {
+  predictor: Predictor;
+  vocabulary: Vocabulary;
+}
+
+/** How far a golden text's probability may be from the card's: other machines round `exp` otherwise. */
+const goldenTolerance = 1e-5;
+
+/** A model that does not do what its card says. */
+export class ModelFault extends Error {
+  readonly code: 'golden-mismatch' | 'file-missing' | 'model-not-open';
+  constructor(code: ModelFault['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * The model of these files.
+ *
+ * @throws {ModelFault} when a file is missing or a golden text has another probability.
+ * @throws when a file can't be read; the error has a `code`.
+ */
+export function openModel(files: ModelFile[], goldenTexts: Card['goldenTexts']): OpenModel {
+  const find = (name: string) => {
+    const file = files.find((candidate) => candidate.name === name);
+    if (!file) throw new ModelFault('file-missing', name);
+    return file.bytes;
+  };
+  const modelJson = JSON.parse(new TextDecoder().decode(find('model.json'))) as {
+    weightsManifest?: { paths?: string[] }[];
+  };
+  const shards = (modelJson.weightsManifest ?? []).flatMap(({ paths = [] }) => paths.map(find));
+  const vocabulary = decodeVocabulary(new TextDecoder().decode(find('vocabulary.json')));
+  const predictor = createPredictor({ ...parseTfjsFiles(modelJson, joinBytes(shards)), vocabulary });
+  goldenTexts.forEach(({ text, probability }, index) => {
+    const found = predictor.predict(text);
+    if (!(Math.abs(found - probability) <= goldenTolerance)) {
+      throw new ModelFault('golden-mismatch', `text ${index + 1}: ${found}, not ${probability}`);
+    }
+  });
+  return { predictor, vocabulary };
+}
+
+/** The probability of a text, and which of its words the model has never met. */
+export function readText({ predictor, vocabulary }: OpenModel, text: string): Reading {
+  const { text: lowered, starts, ends } = vocabulary.analyzer.tokenize(text);
+  const unknown = new Set<string>();
+  for (let index = 0; index < starts.length; index++) {
+    const word = lowered.slice(starts[index], ends[index]);
+    if (!unknown.has(word) && vocabulary.vectorize(word).columns.length === 0) unknown.add(word);
+  }
+  return { probability: predictor.predict(text), words: starts.length, unknownWords: [...unknown] };
+}
+
+function joinBytes(parts: Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
