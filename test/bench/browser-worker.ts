@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { readDataset } from '../../packages/dataset/src/index.ts';
+import { startProduct } from '../e2e/product.ts';
+import { findChromium } from '../ensure-chromium.ts';
+import { temporaryFolder } from '../support/product.ts';
+
+/**
+ * Entry: how fast the page's own worker is in a real Chromium, with the demo model. Prints one JSON object:
+ * milliseconds from a new worker to its first label (script and model files in the browser's cache), reviews
+ * a second over the demo corpus repeated, each of three rounds; and gzip bytes of the built scripts.
+ */
+const rounds = 3;
+const copies = 20;
+
+const root = join(import.meta.dirname, '../..');
+const assets = join(root, 'apps/web/dist/assets');
+const workerFile = readdirSync(assets).find((name) => /^worker-.*\.js$/.test(name))!;
+const { reviews } = await readDataset([readFileSync(join(root, 'demo/opiniones.tsv'))]);
+const texts = Array.from({ length: copies }, () => reviews.map(({ text }) => text)).flat();
+const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
+
+using folder = temporaryFolder();
+const product = await startProduct(folder.path);
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath !== undefined && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(product.origin);
+  const measured = await page.evaluate(measureWorker, { workerUrl: `/assets/${workerFile}`, texts, rounds });
+  const gzipBytes = Object.fromEntries(
+    readdirSync(assets)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [
+        name.replace(/-[\w-]{8}\.js$/, '.js'),
+        gzipSync(readFileSync(join(assets, name))).length,
+      ]),
+  );
+  const result = { chromium: browser.version(), node: process.version, wordsPerReview: words / texts.length };
+  process.stdout.write(`${JSON.stringify({ ...result, ...measured, gzipBytes }, undefined, 2)}\n`);
+} finally {
+  await browser.close();
+  await product.stop();
+}
+
+/** Runs in the page. */
+async function measureWorker(input: { workerUrl: string; texts: string[]; rounds: number }) {
+  const { items } = (await (await fetch('/v1/models')).json()) as { items: { modelId: string }[] };
+  const { modelId } = items[0]!;
+  const { card, files } = (await (await fetch(`/v1/models/${modelId}`)).json()) as {
+    card: { goldenTexts: unknown };
+    files: { name: string; url: string }[];
+  };
+  const loaded = await Promise.all(
+    files.map(async ({ name, url }) => ({
+      name,
+      bytes: new Uint8Array(await (await fetch(url)).arrayBuffer()),
+    })),
+  );
+  const ask = (worker: Worker, name: string, question: unknown) =>
+    new Promise<unknown>((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.postMessage({ name, ask: question });
+    });
+  const firstLabelMs: number[] = [];
+  const reviewsPerSecond: number[] = [];
+  for (let round = 0; round <= input.rounds; round++) {
+    const startedAt = performance.now();
+    const worker = new Worker(input.workerUrl, { type: 'module' });
+    await ask(worker, 'open', { modelId, files: loaded, goldenTexts: card.goldenTexts });
+    await ask(worker, 'classify', { modelId, texts: ['Una maravilla, volveremos'] });
+    const labelledAt = performance.now();
+    await ask(worker, 'classify', { modelId, texts: input.texts });
+    const endedAt = performance.now();
+    worker.terminate();
+    if (round === 0) continue; // the first one fills the browser's cache
+    firstLabelMs.push(Math.round(labelledAt - startedAt));
+    reviewsPerSecond.push(Math.round(input.texts.length / ((endedAt - labelledAt) / 1000)));
+  }
+  return { firstLabelMs, reviewsPerSecond };
+}
