@@ -142,6 +142,30 @@ describe('from an upload to a prediction', () => {
   });
 });
 
+describe('recovery', () => {
+  it('sends the message of an upload whose notification was lost', async () => {
+    await product.upload('tiny.tsv', tinyTsv());
+    const [lost] = await product.platform.queues.ingest.receive({ visibilityMs: 1000, waitMs: 0 });
+    await product.platform.queues.ingest.acknowledge(lost!.receipt);
+    expect((await product.dataset('tiny.tsv')).state).toBe('queued');
+    startWorker();
+    await product.waitFor('tiny.tsv', 'ready');
+  });
+
+  it('takes up a job whose message the broker gave up on, and leaves the letter of a failed one', async () => {
+    const { ingest } = product.platform.queues;
+    await product.upload('tiny.tsv', tinyTsv());
+    const [given] = await ingest.receive({ visibilityMs: 1000, waitMs: 0 });
+    await ingest.moveToDeadLetters(given!, 'received 10 times and never acknowledged');
+    await ingest.send('no message of ours');
+    startWorker();
+    await product.waitFor('tiny.tsv', 'ready');
+    await expect
+      .poll(async () => (await ingest.listDeadLetters()).items.map(({ body }) => body))
+      .toEqual(['no message of ours']);
+  });
+});
+
 describe('attempts', () => {
   it('tries again after a failure, and the third one is the last: failed, with a dead letter', async () => {
     const { engine, fits } = watchedEngine(() => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { createModelShelf } from '@senti/pipeline';
+import { createModelShelf, recoverUploads } from '@senti/pipeline';
 import { openEmbeddedPlatform, readSettings, systemClock, TokenAuthenticator } from '@senti/platform';
 import { createSite } from './site.ts';
 
@@ -28,11 +28,11 @@ const site = createSite({
   shelf: createModelShelf({ blobs, catalog }),
   version,
   webFolder: existsSync(webFolder) ? webFolder : undefined,
-  onFault: (error) => {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${JSON.stringify({ level: 'error', event: 'request-failed', error: text })}\n`);
-  },
+  onFault: reportFault,
 });
+
+// An API that died between a file and its message left it without one.
+recoverUploads({ blobs, catalog, ingestQueue: platform.queues.ingest }).catch(reportFault);
 
 const server = serve({ fetch: site.fetch, hostname: settings.host, port: settings.port }, (address) => {
   port = address.port;
@@ -48,6 +48,11 @@ process.on('SIGTERM', stop);
 process.on('SIGINT', () => {
   if (!process.connected) stop(); // a supervised process is told to stop by its supervisor
 });
+
+function reportFault(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${JSON.stringify({ level: 'error', event: 'request-failed', error: text })}\n`);
+}
 
 let isStopping = false;
 function stop(): void {

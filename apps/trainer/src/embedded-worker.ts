@@ -2,6 +2,7 @@ import type { Engine } from '@senti/classifier';
 import {
   consume,
   ingestUpload,
+  recoverDeadLetters,
   recoverUploads,
   trainModel,
   type JobContext,
@@ -70,6 +71,7 @@ export async function runEmbeddedWorker(options: EmbeddedWorkerOptions): Promise
   try {
     await relay();
     await recoverUploads({ blobs, catalog, ingestQueue: queues.ingest });
+    for (const queue of Object.values(queues)) await recoverDeadLetters(catalog, queue);
     await Promise.all([
       consumerOf('ingest', (body) => ingestUpload({ ...context('ingest-failed'), blobs }, body)),
       consumerOf('training', (body) => trainModel({ ...context('training-failed'), blobs, engine }, body)),

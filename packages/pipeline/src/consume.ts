@@ -23,7 +23,7 @@ export async function consume(consumer: Consumer): Promise<void> {
   while (!signal.aborted) {
     try {
       const [message] = await queue.receive({ visibilityMs, waitMs, signal });
-      if (message) await settle(consumer, message);
+      if (message) await settleMessage(consumer, message);
     } catch (error) {
       onError(error);
       await pause(faultDelayMs, signal);
@@ -31,10 +31,14 @@ export async function consume(consumer: Consumer): Promise<void> {
   }
 }
 
-async function settle(
-  { queue, handle, visibilityMs, onError }: Consumer,
+/**
+ * Handles one message, which stays unseen by others meanwhile, and tells its queue what became of it;
+ * whether it is settled for good, or will come again.
+ */
+export async function settleMessage(
+  { queue, handle, visibilityMs, onError }: Omit<Consumer, 'signal'>,
   message: ReceivedMessage,
-): Promise<void> {
+): Promise<boolean> {
   const heartbeat = setInterval(() => {
     queue.changeVisibility(message.receipt, visibilityMs).catch(onError);
   }, visibilityMs / 3);
@@ -44,8 +48,14 @@ async function settle(
   } finally {
     clearInterval(heartbeat);
   }
-  if (outcome.kind === 'done') return queue.acknowledge(message.receipt);
-  if (outcome.kind === 'dead') return queue.moveToDeadLetters(message, outcome.reason);
+  if (outcome.kind === 'done') {
+    await queue.acknowledge(message.receipt);
+    return true;
+  }
+  if (outcome.kind === 'dead') {
+    await queue.moveToDeadLetters(message, outcome.reason);
+    return true;
+  }
   // A second message of a job in other hands must not run through its deliveries while the job goes on.
   const growth = outcome.kind === 'busy' ? 2 ** (message.receiveCount - 1) : 1;
   try {
@@ -53,6 +63,7 @@ async function settle(
   } catch (error) {
     if (!(error instanceof StaleReceiptError)) throw error; // it was delivered anew already
   }
+  return false;
 }
 
 function pause(delayMs: number, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 export { readBlob } from './blobs.ts';
-export { consume, type Consumer } from './consume.ts';
+export { consume, settleMessage, type Consumer } from './consume.ts';
 export { describeDataset, requestUpload } from './datasets.ts';
 export {
   LeaseLostError,
@@ -13,7 +13,7 @@ export type { WorkerIdentity } from './job.ts';
 export { identifyModel, sha256Hex } from './model-identity.ts';
 export { openModel, type OpenModel, type Prediction } from './open-model.ts';
 export { createModelShelf, type ModelShelf } from './predict.ts';
-export { recoverUploads } from './recover-uploads.ts';
+export { recoverDeadLetters, recoverUploads } from './recover.ts';
 export { listRegistered, readRegistered, toModelItems, type Registered } from './registry.ts';
 export type { JobContext, Outcome } from './run-job.ts';
 export { requireTrainable, trainCorpus, type TrainedModel, type TrainingProgress } from './train-corpus.ts';

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   blobKeys,
   defaultTrainingOptions,
-  parseUploadKey,
   uploadCreatedSchema,
   type TrainingRequested,
 } from '@senti/contract';
@@ -11,7 +10,8 @@ import type { BlobStore } from '@senti/platform';
 import { MissingBlobError, RefusedError } from './errors.ts';
 import { addEvent } from './job.ts';
 import { identifyModel } from './model-identity.ts';
-import { catalogKeys, datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
+import { uploadJobKey } from './recover.ts';
+import { datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
 import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
 import { requireTrainable } from './train-corpus.ts';
 
@@ -27,12 +27,12 @@ export async function ingestUpload(
   message: unknown,
 ): Promise<Outcome> {
   const parsed = uploadCreatedSchema.safeParse(message);
-  const upload = parsed.success ? parseUploadKey(parsed.data.key) : undefined;
-  if (!parsed.success || !upload || !/^\d{1,9}$/.test(upload.uploadId)) {
+  const key = parsed.success ? uploadJobKey(parsed.data.key) : undefined;
+  if (!parsed.success || !key) {
     return { kind: 'dead', reason: 'not a message about an upload' };
   }
   return runJob(context, {
-    key: catalogKeys.datasetVersion(upload.idFile, Number(upload.uploadId)),
+    key,
     parse: (value) => datasetVersionSchema.parse(value),
     isDone: ({ state, trainingId }) => trainingId !== undefined || state === 'failed',
     work: (job) => ingest(context, job, parsed.data.key),

@@ -207,7 +207,8 @@ class LeasedJob<T extends Job> implements HeldJob<T> {
   /** Prolongs the lease by a third of its length at a time, until told to stop. */
   startHeartbeat(): () => void {
     const timer = setInterval(() => {
-      void this.update((value) => value).catch(() => undefined); // a lost lease aborts `signal`
+      // A lost lease aborts `signal`; a catalog that does not answer now is asked again by the next beat.
+      void this.update((value) => value).catch(() => undefined);
     }, this.#context.leaseMs / 3);
     return () => clearInterval(timer);
   }
