@@ -58,6 +58,7 @@ describe('POST /senti', () => {
     ['no model', { opiniones: [] }, 422, 'body-invalid'],
     ['texts that are none', { idmodel: 'año 1.tsv', opiniones: [7] }, 422, 'body-invalid'],
     ['a list', [], 422, 'body-invalid'],
+    ['a name that none has', { idmodel: '\ud800/..', opiniones: [] }, 404, 'model-not-found'],
     ['what is not JSON', '{"idmodel":', 400, 'body-invalid'],
     [
       'too many texts',
@@ -88,6 +89,13 @@ describe('POST /senti', () => {
     expect(await ask('en')).toContain('There is no model');
   });
 
+  it('takes a JSON body of whatever type, as the thesis’s clients send it', async () => {
+    const body = { idmodel: 'año 1.tsv', opiniones: ['hotel excelente'] };
+    for (const type of ['application/x-www-form-urlencoded', 'text/plain']) {
+      expect((await post('/senti', body, { 'content-type': type })).status, type).toBe(200);
+    }
+  });
+
   it('needs no token', async () => {
     expect((await product.request('/modelos')).status).toBe(200);
   });
@@ -107,6 +115,20 @@ describe('POST /v1/datasets', () => {
   it.each(['../x', '', '.x', 'a/b', 'x'.repeat(129)])('refuses the name %j', async (idFile) => {
     const response = await post('/v1/datasets', { idFile }, { authorization: `Bearer ${token}` });
     expect(await problemOf(response)).toMatchObject({ status: 422, code: 'body-invalid' });
+  });
+
+  it('hands out a form for the origin that asked, by whatever name', async () => {
+    const ask = (origin: string, headers: Record<string, string> = {}) =>
+      product.request(`${origin}/v1/datasets`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ idFile: 'origins.tsv' }),
+      });
+    const urlOf = async (response: Response) =>
+      ((await response.json()) as { upload: { url: string } }).upload.url;
+    expect(await urlOf(await ask('http://localhost:8811'))).toBe('http://localhost:8811/blobs');
+    const proxied = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'senti.example' };
+    expect(await urlOf(await ask('http://127.0.0.1:8787', proxied))).toBe('https://senti.example/blobs');
   });
 
   it('refuses a file over the limit, and what is no longer the form that was handed out', async () => {
@@ -150,6 +172,13 @@ describe('GET /v1/models', () => {
     expect(page.items).toHaveLength(1);
     expect(page.nextCursor).toBeUndefined();
     expect((await product.request('/v1/models?limit=0')).status).toBe(422);
+  });
+
+  it('refuses a cursor that it did not give, and a file that is none', async () => {
+    expect(await problemOf(await product.request('/v1/models?cursor=zzz'))).toMatchObject({ status: 422 });
+    expect(await problemOf(await product.request('/models/0123456789abcdef/..%2f..%2fx'))).toMatchObject({
+      status: 404,
+    });
   });
 
   it.each(['0000000000000000', 'card.json', '..%2f..%2fsecret.key'])('knows no model %s', async (modelId) => {

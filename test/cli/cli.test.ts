@@ -63,6 +63,12 @@ describe('senti train', () => {
     expect(refused.stderr).toContain('80 filas');
   });
 
+  it('refuses a place that it cannot write to before it trains', async () => {
+    const run = await runSenti(['train', tsv, '--out', join(tsv, 'below-a-file')]);
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' });
+    expect(run.stderr).toContain('No puedo escribir');
+  });
+
   it('trains on several files as one', async () => {
     const other = write('other.tsv', tinyTsv('b'));
     const run = await runSenti([
@@ -82,8 +88,13 @@ describe('senti train', () => {
 describe('senti evaluate', () => {
   it('measures a model on a labelled file', async () => {
     const run = await runSenti(['evaluate', model, tsv, '--json']);
-    const { evaluation, rows } = JSON.parse(run.stdout) as { rows: number; evaluation: { accuracy: number } };
-    expect(rows).toBe(80);
+    const result = JSON.parse(run.stdout) as { evaluation: { accuracy: number } };
+    const { evaluation } = result;
+    expect(result).toMatchObject({
+      rows: 80,
+      candidates: [{ candidate: 'thesis-mlp' }],
+      model: { dir: model },
+    });
     expect(evaluation.accuracy).toBeGreaterThan(0.9); // its own training rows
   });
 });
@@ -109,12 +120,19 @@ describe('senti classify', () => {
     expect(rows[1]).toMatch(/^Positivo,0\.\d+,(sí|no)$/);
   });
 
+  it('ends a line at a line feed alone, as the other commands do', async () => {
+    const text = 'uno\u2028dos\ntres\rcuatro\ncinco\r\nseis';
+    const run = await runSenti(['classify', model, '-', '--json'], { input: text });
+    expect((JSON.parse(run.stdout) as { predictions: unknown[] }).predictions).toHaveLength(4);
+  });
+
   it('refuses a folder without a whole model', async () => {
     const empty = join(folder.path, 'empty');
     mkdirSync(empty);
     const run = await runSenti(['classify', empty, '-'], { input: lines });
     expect(run).toMatchObject({ exitCode: 65, stdout: '' });
     expect(run.stderr).toContain('card.json');
+    expect(run.stderr).not.toMatch(/[{}]/);
   });
 });
 

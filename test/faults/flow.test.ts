@@ -124,6 +124,34 @@ describe('from an upload to a prediction', () => {
     await product.waitFor('good.tsv', 'ready');
   });
 
+  it('goes back to an earlier corpus when it is uploaded again, and gives other bytes another name', async () => {
+    startWorker();
+    const [first, second] = [tinyTsv(), `${tinyTsv()}\n${tinyTsv('b')}`];
+    await product.upload('tiny.tsv', first);
+    const { modelId } = await product.waitFor('tiny.tsv', 'ready');
+    await product.upload('tiny.tsv', second);
+    await product.waitFor('tiny.tsv', 'ready');
+    await product.upload('tiny.tsv', first);
+    expect(await product.waitFor('tiny.tsv', 'ready')).toMatchObject({ modelId, promoted: true });
+    expect(await modelsOf()).toMatchObject([{ promoted: false }, { modelId, promoted: true }]);
+
+    await product.upload('tiny.tsv', first.replaceAll('\n', '\r\n')); // the same rows in another file
+    const crlf = await product.waitFor('tiny.tsv', 'ready');
+    expect(crlf.modelId).not.toBe(modelId); // its card names another file
+  });
+
+  it('replaces a champion that can no longer be opened', async () => {
+    startWorker();
+    await product.upload('tiny.tsv', tinyTsv());
+    const { modelId } = await product.waitFor('tiny.tsv', 'ready');
+    await product.platform.blobs.remove(`models/${modelId!}/vocabulary.json`);
+    await product.upload('tiny.tsv', `${tinyTsv()}\n${tinyTsv('b')}`);
+    expect(await product.waitFor('tiny.tsv', 'ready', 'failed')).toMatchObject({
+      state: 'ready',
+      promoted: true,
+    });
+  });
+
   it('registers a significantly worse challenger without promoting it, and says why', async () => {
     const words = Array.from({ length: 80 }, (_, index) => ({ word: `w${index}w`, label: index % 2 }));
     const rows = (suffixes: string[]) =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatasetDto } from '../../packages/contract/src/index.ts';
@@ -124,6 +124,13 @@ describe('senti serve', () => {
     await until(async () => (await dataset('big.tsv')).state === 'ready', 60_000);
     expect((await dataset('big.tsv')).timeline.filter(({ state }) => state === 'ready')).toHaveLength(1);
   }, 120_000);
+
+  it('ends with a sentence, not in a loop, when its data cannot be opened', async () => {
+    writeFileSync(join(folder.path, 'catalog.sqlite'), 'not a database, whatever its name says'.repeat(200));
+    await expect(serve(folder.path)).rejects.toThrow('La API no arranca');
+    writeFileSync(join(folder.path, 'token'), '');
+    await expect(serve(folder.path)).rejects.toThrow('Bórrala');
+  });
 
   it('says so when the folder is in use', async () => {
     served = await serve(folder.path);

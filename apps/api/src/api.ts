@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { limits, toProblem, type Reason } from '@senti/contract';
 import { RefusedError } from '@senti/pipeline';
+import { InvalidArgumentError, InvalidBlobKeyError } from '@senti/platform';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -35,14 +36,14 @@ export function createApi(dependencies: ApiDependencies): Api {
       },
     }),
   );
-  api.onError((error, c) => {
-    if (error instanceof RefusedError) return problem(c, error.reason, statusOfCode[error.code] ?? 422);
-    if (error instanceof HTTPException) {
-      return problem(c, toBodyReason([{ path: [], message: error.message }]), 400); // a body that is not JSON
-    }
-    dependencies.onFault(error);
-    return problem(c, { code: 'internal' }, 500);
+  api.use('/senti', async (c, next) => {
+    // The thesis's clients never had to name the type of their body.
+    const headers = new Headers(c.req.raw.headers);
+    headers.set('content-type', 'application/json');
+    c.req.raw = new Request(c.req.raw, { headers });
+    await next();
   });
+  api.onError((error, c) => toErrorResponse(c, error, dependencies.onFault));
   api.notFound((c) => problem(c, { code: 'not-found' }, 404));
 
   registerHealth(api, dependencies);
@@ -54,6 +55,20 @@ export function createApi(dependencies: ApiDependencies): Api {
     info: { title: 'Senti', version: dependencies.version },
   });
   return api;
+}
+
+/** The problem that an error is to a client; faults of ours are told to `onFault` and to no one else. */
+export function toErrorResponse(c: Context, error: unknown, onFault: (error: unknown) => void): Response {
+  if (error instanceof RefusedError) return problem(c, error.reason, statusOfCode[error.code] ?? 422);
+  if (error instanceof HTTPException) {
+    return problem(c, toBodyReason([{ path: [], message: error.message }]), 400); // a body that is not JSON
+  }
+  if (error instanceof InvalidBlobKeyError) return problem(c, { code: 'not-found' }, 404);
+  if (error instanceof InvalidArgumentError) {
+    return problem(c, toBodyReason([{ path: [], message: error.message }]), 422);
+  }
+  onFault(error);
+  return problem(c, { code: 'internal' }, 500);
 }
 
 function problem(c: Context, reason: Reason, status: ContentfulStatusCode): Response {

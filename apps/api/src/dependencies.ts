@@ -13,6 +13,8 @@ export interface ApiDependencies {
   shelf: ModelShelf;
   /** What file URLs of models begin with; empty where the API's own origin serves them. */
   modelBaseUrl: string;
+  /** Whether uploads are posted to the origin that asked for them, as one machine serves both. */
+  ownUploads?: boolean;
   version: string;
   /** Told of faults of ours, for the operator's log. */
   onFault: (error: unknown) => void;
@@ -23,4 +25,11 @@ export type Api = OpenAPIHono;
 /** The language of the reader, by the request's `Accept-Language`. */
 export function languageOf(c: Context): Language {
   return preferredLanguage(c.req.header('accept-language'));
+}
+
+/** The origin that the client asked, behind a proxy too that says so by `X-Forwarded-Proto` and `-Host`. */
+export function requestOrigin(c: Context): string {
+  const { protocol, host } = new URL(c.req.url);
+  const first = (name: string) => c.req.header(name)?.split(',')[0]?.trim();
+  return `${first('x-forwarded-proto') === 'https' ? 'https:' : protocol}//${first('x-forwarded-host') ?? host}`;
 }

@@ -17,7 +17,7 @@ import {
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
-import { createApi } from './api.ts';
+import { createApi, toErrorResponse } from './api.ts';
 
 export interface SiteOptions {
   platform: EmbeddedPlatform;
@@ -37,6 +37,7 @@ export function createSite(options: SiteOptions): Hono {
   const { platform, clock, webFolder } = options;
   const { blobs, catalog, queues } = platform;
   const site = new Hono();
+  site.onError((error, c) => toErrorResponse(c, error, options.onFault));
   site.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -89,7 +90,7 @@ export function createSite(options: SiteOptions): Hono {
       }),
     );
   }
-  const api = createApi({ ...options, blobs, catalog, modelBaseUrl: '' });
+  const api = createApi({ ...options, blobs, catalog, modelBaseUrl: '', ownUploads: true });
   site.all('*', (c) => api.fetch(c.req.raw));
   return site;
 }

@@ -1,5 +1,5 @@
 import { describeReason } from '@senti/contract';
-import { ModelInvalidError, RefusedError } from '@senti/pipeline';
+import { RefusedError } from '@senti/pipeline';
 import { InvalidSettingError } from '@senti/platform';
 import { classify } from './commands/classify.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -44,12 +44,6 @@ function explain(error: unknown): [message: string, exitCode: number] {
     return [`${error.message}\n\n${usage}`, exitCodes.usage];
   }
   if (error instanceof RefusedError) return [describeReason(error.reason, 'es'), exitCodes.refused];
-  if (error instanceof ModelInvalidError) {
-    return [
-      describeReason({ code: 'model-invalid', params: { detail: error.message } }, 'es'),
-      exitCodes.refused,
-    ];
-  }
   if (error instanceof InvalidSettingError) return [error.message, exitCodes.usage];
   if (error instanceof EnvironmentError) return [error.message, exitCodes.fault];
   return [

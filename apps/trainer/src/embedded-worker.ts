@@ -33,6 +33,8 @@ export interface EmbeddedWorkerOptions {
 
 /** Pause between looks for outbox messages that a relay before us could not send. */
 const relayIntervalMs = 10_000;
+/** Pause between looks for uploads and jobs whose message was lost. */
+const recoverIntervalMs = 60_000;
 
 /** Ingests and trains what the queues ask for until `signal` is aborted; then gives back what it held. */
 export async function runEmbeddedWorker(options: EmbeddedWorkerOptions): Promise<void> {
@@ -67,16 +69,25 @@ export async function runEmbeddedWorker(options: EmbeddedWorkerOptions): Promise
       },
     });
 
+  const recover = async () => {
+    try {
+      await recoverUploads({ blobs, catalog, ingestQueue: queues.ingest });
+      for (const queue of Object.values(queues)) await recoverDeadLetters(catalog, queue);
+    } catch (error) {
+      report('recovery-failed')(error);
+    }
+  };
   const relayTimer = setInterval(() => void relay(), relayIntervalMs);
+  const recoverTimer = setInterval(() => void recover(), recoverIntervalMs);
   try {
     await relay();
-    await recoverUploads({ blobs, catalog, ingestQueue: queues.ingest });
-    for (const queue of Object.values(queues)) await recoverDeadLetters(catalog, queue);
+    await recover();
     await Promise.all([
       consumerOf('ingest', (body) => ingestUpload({ ...context('ingest-failed'), blobs }, body)),
       consumerOf('training', (body) => trainModel({ ...context('training-failed'), blobs, engine }, body)),
     ]);
   } finally {
     clearInterval(relayTimer);
+    clearInterval(recoverTimer);
   }
 }

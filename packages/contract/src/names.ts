@@ -50,6 +50,8 @@ export const limits = {
   textLength: 10_000,
   /** Bytes of a JSON request body. */
   bodyBytes: 4_000_000,
+  /** Seconds that a training may be expected to take; more is refused before it starts. */
+  trainingSeconds: 3600,
   /** Times a job is tried before it is `failed`. */
   attempts: 3,
 } as const;

@@ -14,8 +14,8 @@ type Wording = Record<Language, string>;
 const wordings = {
   // Requests
   'body-invalid': {
-    es: 'El cuerpo de la petición no es el esperado: {detail}. Mira el formato en /v1/openapi.json.',
-    en: 'The request body is not as expected: {detail}. See the format in /v1/openapi.json.',
+    es: 'La petición no es como se espera: {detail}. Mira el formato en /v1/openapi.json.',
+    en: 'The request is not as expected: {detail}. See the format in /v1/openapi.json.',
   },
   'body-too-large': {
     es: 'El cuerpo de la petición pasa de {maxBytes} bytes. Divídelo en varias peticiones.',
@@ -108,8 +108,8 @@ const wordings = {
     en: 'There is no text before the label.',
   },
   'row-too-long': {
-    es: 'El texto tiene {length} caracteres y el máximo es {max}.',
-    en: 'The text has {length} characters and the most is {max}.',
+    es: 'El texto pasa de {max} caracteres.',
+    en: 'The text is over {max} characters.',
   },
   'folds-mismatch': {
     es: 'El archivo de particiones tiene {entries} entradas y los datos {rows} filas. Debe haber una por fila.',
@@ -118,6 +118,10 @@ const wordings = {
   'folds-invalid': {
     es: 'El archivo de particiones no se entiende: {detail}.',
     en: 'The folds file cannot be read: {detail}.',
+  },
+  'folder-not-usable': {
+    es: 'No puedo escribir en «{path}». Elige otra carpeta, o revisa sus permisos.',
+    en: 'I cannot write to "{path}". Choose another folder, or check its permissions.',
   },
   'option-not-here': {
     es: '«{option}» aún no existe en esta versión. Se puede elegir: {choices}.',
@@ -137,12 +141,12 @@ const wordings = {
     en: 'It was tried {attempts} times and failed each time: {detail}. The file is kept; you can upload it again.',
   },
   'worker-died': {
-    es: 'El proceso que entrenaba se paró a mitad',
+    es: 'el proceso que entrenaba se paró a mitad',
     en: 'the process that trained stopped in the middle',
   },
-  'upload-superseded': {
-    es: 'Se pidió otra subida con el mismo nombre y ha ocupado su lugar.',
-    en: 'Another upload of the same name was asked for and took its place.',
+  'too-large-to-train': {
+    es: 'Entrenar con {rows} opiniones y {columns} expresiones llevaría cerca de {minutes} minutos y el máximo es {max}. Quita filas o divide el archivo.',
+    en: 'Training on {rows} reviews and {columns} expressions would take about {minutes} minutes and the most is {max}. Remove rows or split the file.',
   },
   'worse-than-champion': {
     es: 'El modelo nuevo acierta bastante menos que el que está en uso sobre las mismas {rows} opiniones ({challenger} frente a {champion}). Sigue en uso el anterior.',
@@ -156,9 +160,11 @@ export const reasonCodes = Object.keys(wordings) as [ReasonCode, ...ReasonCode[]
 
 /** The reason as a sentence for a person. A parameter that is missing stays as its name in braces. */
 export function describeReason(reason: Reason, language: Language): string {
-  return wordings[reason.code][language].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(reason.params?.[name] ?? placeholder),
-  );
+  return wordings[reason.code][language].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = String(reason.params?.[name] ?? placeholder);
+    const isReason = name === 'detail' && Object.hasOwn(wordings, value); // a reason's own reason
+    return isReason ? wordings[value as ReasonCode][language] : value;
+  });
 }
 
 /** The language asked for by an `Accept-Language` header, by its weights; Spanish where neither is named. */

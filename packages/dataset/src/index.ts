@@ -1,5 +1,6 @@
 export { equalTextKey, groupEqualTexts, hashCorpus } from './corpus.ts';
 export { DatasetError, DatasetRefusedError } from './errors.ts';
+export { readLines, type Line } from './lines.ts';
 export { mergeDatasets } from './merge-datasets.ts';
 export { readDataset, type Dataset, type DatasetReport } from './read-dataset.ts';
 export {

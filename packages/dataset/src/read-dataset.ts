@@ -83,7 +83,7 @@ export async function readDataset(
 
 const tooLong = {
   code: 'row-too-long',
-  params: { length: maxLineBytes, max: maxTextLength },
+  params: { max: maxTextLength },
 } as const satisfies Omit<RowProblem, 'line'>;
 
 function refuseUnreadable(good: number, bad: number, problems: RowProblem[]): void {

@@ -38,7 +38,7 @@ export function parseRow(line: string): LabelledReview | Omit<RowProblem, 'line'
   const text = normalizeText(fields[0]!);
   if (text === '') return { code: 'row-without-text' };
   if (text.length > maxTextLength) {
-    return { code: 'row-too-long', params: { length: text.length, max: maxTextLength } };
+    return { code: 'row-too-long', params: { max: maxTextLength } };
   }
   const label = fields[1]!.trim();
   if (label !== '0' && label !== '1') return { code: 'row-with-unknown-label' };

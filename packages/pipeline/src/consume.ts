@@ -14,6 +14,8 @@ export interface Consumer {
 const waitMs = 20_000;
 /** The longest that a broker lets a message wait in one go is 12 hours; a person should not. */
 const longestDelayMs = 900_000;
+/** A message that was the job's only one must not wait long once its holder is gone. */
+const longestGrowth = 4;
 /** Pause after a fault of the queue itself. */
 const faultDelayMs = 1000;
 
@@ -57,7 +59,7 @@ export async function settleMessage(
     return true;
   }
   // A second message of a job in other hands must not run through its deliveries while the job goes on.
-  const growth = outcome.kind === 'busy' ? 2 ** (message.receiveCount - 1) : 1;
+  const growth = outcome.kind === 'busy' ? Math.min(longestGrowth, 2 ** (message.receiveCount - 1)) : 1;
   try {
     await queue.changeVisibility(message.receipt, Math.min(longestDelayMs, outcome.delayMs * growth));
   } catch (error) {

@@ -70,7 +70,7 @@ export async function describeDataset(
   idFile: string,
   language: Language,
 ): Promise<DatasetDto | undefined> {
-  const version = await newestVersion(catalog, idFile);
+  const version = await newestUsedVersion({ blobs, catalog, clock }, idFile);
   if (!version) return undefined;
   const training = version.trainingId ? await readTraining(catalog, version.trainingId) : undefined;
   const waiting = version.state === 'awaiting-upload' ? await describeWaiting(blobs, clock, version) : [];
@@ -90,6 +90,21 @@ export async function describeDataset(
     ...(training?.promoted !== undefined && { modelId: training.modelId, promoted: training.promoted }),
     timeline,
   };
+}
+
+/** Versions looked through for one that did not expire unused; of so many, the newest is shown. */
+const versionsLookedThrough = 20;
+
+/** The newest version that a file came for or still may, or else the newest: a form let expire hides nothing. */
+async function newestUsedVersion({ blobs, catalog, clock }: Stores, idFile: string) {
+  const partition = catalogKeys.datasetVersions(idFile);
+  const { items } = await catalog.list(partition, { limit: versionsLookedThrough, descending: true });
+  const versions = items.map(({ value }) => datasetVersionSchema.parse(value));
+  for (const version of versions) {
+    const waiting = version.state === 'awaiting-upload' ? await describeWaiting(blobs, clock, version) : [];
+    if (waiting[0]?.state !== 'expired') return version;
+  }
+  return versions[0];
 }
 
 /** States that no one writes down: the file is there but not taken up yet, or it never came. */

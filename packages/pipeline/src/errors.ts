@@ -35,6 +35,14 @@ export class MissingBlobError extends PipelineError {
   }
 }
 
+/** Others changed the same catalog item at once, again and again: worth another try. */
+export class ContentionError extends PipelineError {
+  readonly code = 'contention';
+  constructor() {
+    super('others change this item faster than we can');
+  }
+}
+
 /** The files of a model are incomplete, changed or not ours. */
 export class ModelInvalidError extends PipelineError {
   readonly code = 'model-invalid';

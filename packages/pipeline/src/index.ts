@@ -8,7 +8,8 @@ export {
   PipelineError,
   RefusedError,
 } from './errors.ts';
-export { ingestUpload, readOrRefuse } from './ingest.ts';
+export { ingestUpload } from './ingest.ts';
+export { readOrRefuse, readTextLines } from './read-or-refuse.ts';
 export type { WorkerIdentity } from './job.ts';
 export { identifyModel, sha256Hex } from './model-identity.ts';
 export { openModel, type OpenModel, type Prediction } from './open-model.ts';

@@ -5,11 +5,12 @@ import {
   uploadCreatedSchema,
   type TrainingRequested,
 } from '@senti/contract';
-import { DatasetRefusedError, readDataset, type Dataset, type LabelledReview } from '@senti/dataset';
+import type { LabelledReview } from '@senti/dataset';
 import type { BlobStore } from '@senti/platform';
-import { MissingBlobError, RefusedError } from './errors.ts';
+import { MissingBlobError } from './errors.ts';
 import { addEvent } from './job.ts';
 import { identifyModel } from './model-identity.ts';
+import { readOrRefuse } from './read-or-refuse.ts';
 import { uploadJobKey } from './recover.ts';
 import { datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
 import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
@@ -74,7 +75,7 @@ async function ingest(
     trainingId,
     idFile,
     corpusSha256,
-    modelId: identifyModel({ idFile, corpusSha256, options }),
+    modelId: identifyModel({ idFile, sources: [source], corpusSha256, options }),
     options,
     sources: [source],
   };
@@ -96,20 +97,6 @@ async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVer
   }
   const dataset = await readOrRefuse(hashed(content.body));
   return { dataset, source: { idFile: job.value.idFile, sha256: hash.digest('hex'), sizeBytes } };
-}
-
-/** @throws {RefusedError} when the file can't be read: a person must mend it. */
-export async function readOrRefuse(
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<Dataset> {
-  try {
-    return await readDataset(chunks);
-  } catch (cause) {
-    if (cause instanceof DatasetRefusedError) {
-      throw new RefusedError({ code: cause.code, params: cause.params }, { cause });
-    }
-    throw cause;
-  }
 }
 
 /** A corpus as a blob: the same format as an upload, of its kept rows alone. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TrainingOptions } from '@senti/contract';
+import type { Card, TrainingOptions } from '@senti/contract';
 
 /** Part of every model's name: raise it with each change that changes the bytes of a model. */
 export const trainingCodeVersion = '1';
@@ -11,14 +11,26 @@ export function sha256Hex(content: string | Uint8Array): string {
 /** What a model is a function of. `folds` is the sha-256 of a folds file, where one was given. */
 export interface ModelInputs {
   idFile: string;
+  /** The card names them, so they are part of what it is a function of. */
+  sources: Card['sources'];
   corpusSha256: string;
   options: TrainingOptions;
   folds?: string;
 }
 
 /** The model's name: the first 16 hex digits of the sha-256 over its inputs and the code's version. */
-export function identifyModel({ idFile, corpusSha256, options, folds }: ModelInputs): string {
+export function identifyModel({ idFile, sources, corpusSha256, options, folds }: ModelInputs): string {
   const { candidate, epochs, folds: foldCount, seed } = options;
-  const inputs = [idFile, corpusSha256, candidate, epochs, folds ?? foldCount, seed, trainingCodeVersion];
+  const files = sources.map((source) => [source.idFile, source.sha256]);
+  const inputs = [
+    idFile,
+    files,
+    corpusSha256,
+    candidate,
+    epochs,
+    folds ?? foldCount,
+    seed,
+    trainingCodeVersion,
+  ];
   return sha256Hex(JSON.stringify(inputs)).slice(0, 16);
 }

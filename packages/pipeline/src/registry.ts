@@ -1,7 +1,7 @@
-import { modelIdSchema, sha256Schema, type ModelItem } from '@senti/contract';
+import { modelIdSchema, sha256Schema, type ModelItem, type Reason } from '@senti/contract';
 import type { Catalog, Page } from '@senti/platform';
 import { z } from 'zod';
-import { RefusedError } from './errors.ts';
+import { ContentionError } from './errors.ts';
 import { reasonSchema, toJson } from './job.ts';
 import { catalogKeys } from './records.ts';
 
@@ -60,45 +60,46 @@ export function toModelItems({ idFile, versions, production }: Registered): Mode
 const writeTries = 10;
 
 /**
- * Registers a model and, unless `judge` has a reason against it, makes it `production`. Done again, it
- * changes nothing. `judge` sees the champion that would give way.
+ * Registers a model, unless it is there already, and makes it `production`, unless it is that already or
+ * `judge` has a reason against it. `judge` sees the champion that would give way.
  *
- * @throws {RefusedError} `conflict` when others change the entry faster than we can.
+ * @throws {ContentionError} when others change the entry faster than we can.
  */
 export async function publishModel(
   catalog: Catalog,
   idFile: string,
   model: Omit<ModelVersion, 'version'>,
-  judge: (champion: ModelVersion) => Promise<z.infer<typeof reasonSchema> | undefined>,
-): Promise<{ promoted: boolean; reason?: z.infer<typeof reasonSchema> }> {
+  judge: (champion: ModelVersion) => Promise<Reason | undefined>,
+): Promise<{ promoted: boolean; reason?: Reason }> {
   const key = catalogKeys.registered(idFile);
   for (let writeTry = 0; writeTry < writeTries; writeTry++) {
     const item = await catalog.read(key);
     const entry = item
       ? registeredSchema.parse(item.value)
       : { idFile, versions: [], history: [], refusals: [] };
-    const known = entry.versions.some(({ modelId }) => modelId === model.modelId);
-    if (known) return standingOf(entry, model.modelId);
+    if (entry.production === model.modelId) return { promoted: true };
     const champion = entry.versions.find(({ modelId }) => modelId === entry.production);
     const reason = champion && (await judge(champion));
-    const version = { ...model, version: (entry.versions.at(-1)?.version ?? 0) + 1 };
-    const next: Registered = {
-      ...entry,
-      versions: [...entry.versions, version],
-      ...(reason
-        ? { refusals: [...entry.refusals, { modelId: model.modelId, reason }] }
-        : {
-            production: model.modelId,
-            history: [...entry.history, { at: model.createdAt, modelId: model.modelId }],
-          }),
-    };
+    const next = withStanding(withVersion(entry, model), model, reason);
     const { written } = await catalog.write(key, toJson(next), { expected: item?.revision ?? 'absent' });
     if (written) return reason ? { promoted: false, reason } : { promoted: true };
   }
-  throw new RefusedError({ code: 'conflict' });
+  throw new ContentionError();
 }
 
-function standingOf({ production, refusals }: Registered, modelId: string) {
-  const reason = refusals.find((refusal) => refusal.modelId === modelId)?.reason;
-  return { promoted: production === modelId, ...(reason && { reason }) };
+function withVersion(entry: Registered, model: Omit<ModelVersion, 'version'>): Registered {
+  if (entry.versions.some(({ modelId }) => modelId === model.modelId)) return entry;
+  const version = { ...model, version: (entry.versions.at(-1)?.version ?? 0) + 1 };
+  return { ...entry, versions: [...entry.versions, version] };
+}
+
+function withStanding(
+  entry: Registered,
+  { modelId, createdAt }: Omit<ModelVersion, 'version'>,
+  reason: Reason | undefined,
+): Registered {
+  const refusals = entry.refusals.filter((refusal) => refusal.modelId !== modelId);
+  if (reason) return { ...entry, refusals: [...refusals, { modelId, reason: reasonSchema.parse(reason) }] };
+  const history = [...entry.history, { at: createdAt, modelId }];
+  return { ...entry, refusals, production: modelId, history };
 }

@@ -65,6 +65,8 @@ export async function runJob<T extends Job>(
   const item = await context.catalog.read(key);
   if (!item) return { kind: 'dead', reason: 'no job is recorded for this message' };
   const found = parse(item.value);
+  // A job that ran out of attempts may have died before its message was put away.
+  if (found.reason?.code === 'attempts-exhausted') return { kind: 'dead', reason: exhaustedReason(found) };
   if (isDone(found)) return { kind: 'done' };
   const nowMs = context.clock.nowMs();
   if (found.lease && found.lease.expiresAtMs > nowMs) {
@@ -73,7 +75,7 @@ export async function runJob<T extends Job>(
   const claimed = claim(found, context, nowMs);
   const result = await context.catalog.write(key, toJson(claimed), { expected: item.revision });
   if (!result.written) return { kind: 'later', delayMs: defaultRetryDelayMs };
-  if (claimed.state === 'failed') return { kind: 'dead', reason: 'worker-died' };
+  if (claimed.state === 'failed') return { kind: 'dead', reason: exhaustedReason(claimed) };
 
   const job = new LeasedJob(context, result.item, claimed);
   const stopHeartbeat = job.startHeartbeat();
@@ -112,11 +114,11 @@ function fail<T extends Job>(job: T, cause: { code: string }, nowMs: number): T 
     code: 'attempts-exhausted' as const,
     params: { attempts: job.attempts, detail: cause.code },
   };
-  const { lease: _released, ...rest } = addEvent(
-    { ...job, reason },
-    { event: 'entered', state: 'failed' },
-    nowMs,
-  );
+  return withoutLease(addEvent({ ...job, reason }, { event: 'entered', state: 'failed' }, nowMs));
+}
+
+function withoutLease<T extends Job>(job: T): T {
+  const { lease: _released, ...rest } = job;
   return rest as T;
 }
 
@@ -132,27 +134,26 @@ async function settleFailure<T extends Job>(
   }
   context.onFailure?.(error);
   if (error instanceof RefusedError) {
-    await job.enter('failed', (value) => ({ ...value, reason: error.reason }));
-    await job.release();
+    await job.enter('failed', (value) => ({ ...withoutLease(value), reason: error.reason }));
     return { kind: 'done' };
   }
   const detail = describeFailure(error);
   const attempts = job.value.attempts + 1;
-  await job.update((value) =>
-    addEvent(
-      { ...value, attempts },
-      { event: 'attempt-failed', state: value.state, detail },
-      context.clock.nowMs(),
-    ),
-  );
-  if (attempts < limits.attempts) {
-    await job.release();
-    const { retryDelayMs = defaultRetryDelayMs } = context;
-    const jitter = 0.5 + Math.random() / 2;
-    return { kind: 'later', delayMs: retryDelayMs * 2 ** (attempts - 1) * jitter };
-  }
-  await job.update((value) => fail(value, { code: detail }, context.clock.nowMs()));
-  return { kind: 'dead', reason: detail };
+  const isLast = attempts >= limits.attempts;
+  await job.update((value) => {
+    const nowMs = context.clock.nowMs();
+    const event = { event: 'attempt-failed', state: value.state, detail } as const;
+    const failed = addEvent({ ...value, attempts }, event, nowMs);
+    return isLast ? fail(failed, { code: detail }, nowMs) : withoutLease(failed);
+  });
+  if (isLast) return { kind: 'dead', reason: detail };
+  const { retryDelayMs = defaultRetryDelayMs } = context;
+  const jitter = 0.5 + Math.random() / 2;
+  return { kind: 'later', delayMs: retryDelayMs * 2 ** (attempts - 1) * jitter };
+}
+
+function exhaustedReason({ reason }: Job): string {
+  return String(reason?.params?.['detail'] ?? 'unknown');
 }
 
 /** A failure in a few words, for the timeline; messages of our own errors hold no user's text. */
@@ -198,10 +199,7 @@ class LeasedJob<T extends Job> implements HeldJob<T> {
   }
 
   async release(): Promise<void> {
-    await this.update((value) => {
-      const { lease: _released, ...rest } = value;
-      return rest as T;
-    });
+    await this.update(withoutLease);
   }
 
   /** Prolongs the lease by a third of its length at a time, until told to stop. */

@@ -17,6 +17,7 @@ import { countVectorizer1, fitVocabulary } from '@senti/vectorizer';
 import { buildCard } from './card.ts';
 import { RefusedError } from './errors.ts';
 import { goldenTexts } from './golden-texts.ts';
+import { requireInTime } from './training-time.ts';
 import { toFile, writeModelFiles, type ModelFile } from './model-files.ts';
 
 /** Keeps each fold's result, so that a training that is taken up again goes on where it was. */
@@ -44,6 +45,8 @@ export interface TrainingRequest {
   plan?: FoldPlan | undefined;
   engine: Engine;
   foldStore?: FoldStore;
+  /** What is expected to take longer is refused before it starts. */
+  maxSeconds?: number;
   signal?: AbortSignal | undefined;
   onProgress?: (progress: TrainingProgress) => void;
 }
@@ -60,7 +63,7 @@ export interface TrainedModel {
  * The model of a corpus with its card: cross-validated on folds that keep equal texts together, then
  * fitted on all rows. The same request gives the same bytes.
  *
- * @throws {RefusedError} when the corpus is too small for its folds.
+ * @throws {RefusedError} when the corpus is too small for its folds, or too large for `maxSeconds`.
  * @throws the signal's reason once `signal` is aborted.
  */
 export async function trainCorpus(request: TrainingRequest): Promise<TrainedModel> {
@@ -78,6 +81,12 @@ export async function trainCorpus(request: TrainingRequest): Promise<TrainedMode
     columns: vocabulary.size,
     options: { ...defaultTrainingOptions, epochs: options.epochs, seed: options.seed },
   };
+
+  if (request.maxSeconds !== undefined) {
+    const { batchSize, epochs } = data.options;
+    const work = { rows: texts.length, columns: vocabulary.size, network: data.network, batchSize, epochs };
+    requireInTime({ ...work, fits: plan.count + 1 }, request.maxSeconds);
+  }
 
   const results: FoldResult[] = [];
   for (let fold = 0; fold < plan.count; fold++) {

@@ -1,10 +1,16 @@
 import type { Engine, FoldResult } from '@senti/classifier';
-import { blobKeys, trainingRequestedSchema, type Reason, type TrainingRequested } from '@senti/contract';
+import {
+  blobKeys,
+  limits,
+  trainingRequestedSchema,
+  type Reason,
+  type TrainingRequested,
+} from '@senti/contract';
 import { equalTextKey, readDataset, type Dataset } from '@senti/dataset';
 import type { BlobStore } from '@senti/platform';
 import { z } from 'zod';
 import { readBlob } from './blobs.ts';
-import { MissingBlobError } from './errors.ts';
+import { MissingBlobError, ModelInvalidError } from './errors.ts';
 import { addEvent, toJson } from './job.ts';
 import { openModel } from './open-model.ts';
 import { comparePredictions, judgeChallenger } from './promotion.ts';
@@ -54,6 +60,7 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     options,
     engine,
     foldStore: foldStoreOf(blobs, job),
+    maxSeconds: limits.trainingSeconds,
     signal: job.signal,
   });
 
@@ -76,17 +83,25 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
   await job.enter('ready', (value) => ({ ...value, promoted, ...(reason && { reason }) }));
 }
 
-/** Why the model must not take the champion's place. A champion that can't be opened serves no one. */
+/** Why the model must not take the champion's place, or `undefined` when it may. */
 async function judgeAgainst(
   champion: ModelVersion,
   blobs: BlobStore,
   dataset: Dataset,
   { pooled }: TrainedModel,
 ): Promise<Reason | undefined> {
-  const { reviews } = await readCorpus(blobs, champion.corpusSha256);
-  const trainedOn = new Set(reviews.map(({ text }) => equalTextKey(text)));
-  const { predict } = await openModel((name) => readBlob(blobs, blobKeys.modelFile(champion.modelId, name)));
-  return judgeChallenger(comparePredictions(dataset.reviews, pooled, { predict, trainedOn }));
+  try {
+    const { reviews } = await readCorpus(blobs, champion.corpusSha256);
+    const trainedOn = new Set(reviews.map(({ text }) => equalTextKey(text)));
+    const { predict } = await openModel((name) =>
+      readBlob(blobs, blobKeys.modelFile(champion.modelId, name)),
+    );
+    return judgeChallenger(comparePredictions(dataset.reviews, pooled, { predict, trainedOn }));
+  } catch (error) {
+    // A champion that is broken or gone serves no one: it gives way without a comparison.
+    if (error instanceof ModelInvalidError || error instanceof MissingBlobError) return undefined;
+    throw error;
+  }
 }
 
 async function readCorpus(blobs: BlobStore, corpusSha256: string): Promise<Dataset> {

@@ -28,4 +28,4 @@ export {
 } from './embedded/platform.ts';
 export { relayOutbox, type QueuesByName } from './outbox-relay.ts';
 export { TokenAuthenticator } from './token-authenticator.ts';
-export { readSettings, type Settings } from './settings.ts';
+export { isToken, readSettings, type Settings } from './settings.ts';

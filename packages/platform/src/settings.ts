@@ -13,6 +13,11 @@ export interface Settings {
   token?: string;
 }
 
+/** Whether a text may be a token: 16 to 512 characters that a header and an address both take. */
+export function isToken(text: string): boolean {
+  return /^[\w.~+/=-]{16,512}$/.test(text);
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -29,7 +34,7 @@ export function readSettings(env: Environment, currentFolder: string): Settings 
   const platform = env['SENTI_PLATFORM'] ?? 'embedded';
   if (platform !== 'embedded') throw new InvalidSettingError('SENTI_PLATFORM', platform, '"embedded"');
   const token = env['SENTI_TOKEN'];
-  if (token !== undefined && !/^[\w.~+/=-]{16,512}$/.test(token)) {
+  if (token !== undefined && !isToken(token)) {
     throw new InvalidSettingError(
       'SENTI_TOKEN',
       'the value given',

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { datasetSchema, idFileSchema, uploadGrantSchema, uploadRequestSchema } from '@senti/contract';
 import { describeDataset, RefusedError, requestUpload } from '@senti/pipeline';
-import { languageOf, type Api, type ApiDependencies } from '../dependencies.ts';
+import { languageOf, requestOrigin, type Api, type ApiDependencies } from '../dependencies.ts';
 import { json, refusal } from './route-parts.ts';
 
 const uploadRoute = createRoute({
@@ -33,9 +33,14 @@ export function registerDatasets(api: Api, dependencies: ApiDependencies): void 
     if (!principal) throw new RefusedError({ code: 'unauthorized' });
     await next();
   });
-  api.openapi(uploadRoute, async (c) =>
-    c.json(await requestUpload(dependencies, c.req.valid('json').idFile), 201),
-  );
+  api.openapi(uploadRoute, async (c) => {
+    const grant = await requestUpload(dependencies, c.req.valid('json').idFile);
+    if (!dependencies.ownUploads) return c.json(grant, 201);
+    // By whatever name the client knows us (localhost, a proxy's), it may post there, and its page too.
+    const { pathname } = new URL(grant.upload.url);
+    const url = new URL(pathname, requestOrigin(c)).href;
+    return c.json({ ...grant, upload: { ...grant.upload, url } }, 201);
+  });
 
   api.openapi(datasetRoute, async (c) => {
     const { idFile } = c.req.valid('param');

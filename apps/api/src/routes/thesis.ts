@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import {
   checkPredictionTexts,
+  idFileSchema,
   modelosSchema,
   sentiRequestSchema,
   sentiResponseSchema,
@@ -43,7 +44,8 @@ export function registerThesis(api: Api, { catalog, shelf }: ApiDependencies): v
     const { idmodel, opiniones } = c.req.valid('json');
     const reason = checkPredictionTexts(opiniones);
     if (reason) throw new RefusedError(reason);
-    const model = await shelf.production(idmodel.normalize('NFC'));
+    const idFile = idFileSchema.safeParse(idmodel).data;
+    const model = idFile === undefined ? undefined : await shelf.production(idFile);
     if (!model) throw new RefusedError({ code: 'model-not-found', params: { name: idmodel } });
     const answers = opiniones.map((text): [LabelName, string] => [model.predict(text).label, text]);
     return c.json(answers, 200);

@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import type { Prediction } from '@senti/pipeline';
+import { readTextLines, type Prediction } from '@senti/pipeline';
 import { requireArgument, type CommandContext } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import { openModelFolder, streamFile } from '../files.ts';
@@ -17,12 +15,12 @@ export async function classify(args: string[], { signal }: CommandContext): Prom
   if (values.json && values.csv) throw new UsageError('--json y --csv no van juntos.');
   const { predict } = await openModelFolder(requireArgument(positionals[0], 'la carpeta del modelo'));
   const path = positionals[1] ?? '-';
-  const input = path === '-' ? process.stdin : Readable.from(await streamFile(path));
-  const lines = createInterface({ input, crlfDelay: Infinity, signal });
+  const input: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : await streamFile(path);
 
   if (values.csv) process.stdout.write('etiqueta,probabilidad,seguro\n');
   const predictions: Prediction[] = [];
-  for await (const line of lines) {
+  for await (const line of readTextLines(input)) {
+    signal.throwIfAborted();
     const prediction = predict(line);
     if (values.json) predictions.push(prediction);
     else process.stdout.write(values.csv ? toCsv(prediction) : toLine(prediction, line));

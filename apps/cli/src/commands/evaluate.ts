@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measure } from '@senti/classifier';
 import { requireArgument } from '../arguments.ts';
-import { openModelFolder, readLabelledFile } from '../files.ts';
+import { measureModelFolder, openModelFolder, readLabelledFile } from '../files.ts';
 import { formatCount, formatDecimal, formatPercent } from '../format.ts';
 import { measureProcess } from '../process-use.ts';
 
@@ -12,7 +12,8 @@ export async function evaluate(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  const { card, predict } = await openModelFolder(requireArgument(positionals[0], 'la carpeta del modelo'));
+  const folder = requireArgument(positionals[0], 'la carpeta del modelo');
+  const { card, predict } = await openModelFolder(folder);
   const { dataset } = await readLabelledFile(requireArgument(positionals[1], 'el archivo etiquetado'));
   const { reviews, report } = dataset;
   const evaluation = measure(
@@ -21,10 +22,11 @@ export async function evaluate(args: string[]): Promise<void> {
   );
   if (values.json) {
     const { rows, positives } = report;
-    const candidate = card.candidates[0]!.candidate;
-    process.stdout.write(
-      `${JSON.stringify({ rows, positives, candidate, evaluation, ...measureProcess() })}\n`,
-    );
+    const { candidates } = card;
+    const candidate = candidates[0]!.candidate;
+    const model = await measureModelFolder(folder, card);
+    const result = { rows, positives, candidate, evaluation, candidates, ...measureProcess(), model };
+    process.stdout.write(`${JSON.stringify(result)}\n`);
     return;
   }
   process.stdout.write(

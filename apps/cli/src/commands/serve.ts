@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { acquireLock, readSettings, type Settings } from '@senti/platform';
+import { acquireLock, readSettings, type OsLock, type Settings } from '@senti/platform';
 import type { CommandContext } from '../arguments.ts';
 import { EnvironmentError } from '../errors.ts';
 import { formatPercent } from '../format.ts';
@@ -19,8 +19,7 @@ const workerEntry = join(import.meta.dirname, '../../../trainer/src/worker.ts');
 export async function serve(args: string[], { signal }: CommandContext): Promise<void> {
   parseArgs({ args, options: {} });
   const settings = readSettings(process.env, process.cwd());
-  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
-  const lock = acquireLock(join(settings.dataDir, 'supervisor.lock'));
+  const lock = lockFolder(settings.dataDir);
   if (!lock) {
     throw new EnvironmentError(
       `Otro Senti está usando ${settings.dataDir}. Para aquel, o elige otra carpeta con SENTI_DATA_DIR.`,
@@ -36,10 +35,30 @@ export async function serve(args: string[], { signal }: CommandContext): Promise
   }
 }
 
+/** The lock of the data directory, or `undefined` while another supervisor has it. */
+function lockFolder(dataDir: string): OsLock | undefined {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    return acquireLock(join(dataDir, 'supervisor.lock'));
+  } catch (cause) {
+    const why = (cause as { code?: string }).code ?? 'sin permiso';
+    throw new EnvironmentError(
+      `No puedo escribir en ${dataDir} (${why}). Elige otra carpeta con SENTI_DATA_DIR.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** Deaths of the API before it ever served, after which starting it again won't help. */
+const hopelessDeaths = 3;
+
 async function superviseUntil(stop: AbortSignal, settings: Settings): Promise<void> {
   const token = settings.token ?? loadToken(settings.dataDir);
   const env = { SENTI_TOKEN: token, SENTI_DATA_DIR: settings.dataDir, SENTI_SUPERVISOR_ID: randomUUID() };
   let port = settings.port; // once it is known, it stays: a restarted API must be found where it was
+  let deaths = 0;
   const ready = Promise.withResolvers<undefined>();
   const warn = (name: string) => (how: string) =>
     process.stderr.write(`El proceso «${name}» se ha parado (${how}). Lo arranco otra vez.\n`);
@@ -47,11 +66,21 @@ async function superviseUntil(stop: AbortSignal, settings: Settings): Promise<vo
     name: 'api',
     entry: apiEntry,
     env: () => ({ ...env, SENTI_PORT: String(port) }),
-    onDeath: warn('api'),
+    onDeath: (how) => {
+      warn('api')(how);
+      if (++deaths === hopelessDeaths) {
+        ready.reject(
+          new EnvironmentError(
+            `La API no arranca. Su último fallo está escrito arriba (${settings.dataDir}).`,
+          ),
+        );
+      }
+    },
     onMessage: (message) => {
       const { type, port: takenPort, code } = message as { type: string; port?: number; code?: string };
       if (type === 'ready' && takenPort !== undefined) {
         port = takenPort;
+        deaths = 0;
         ready.resolve(undefined);
       }
       if (type === 'failed') ready.reject(new EnvironmentError(explainListenFailure(settings, code)));
@@ -94,7 +123,10 @@ interface Welcome {
 /** Sees to it that there is a model, then says where the product is and how good the newest model is. */
 async function welcome({ host, port, token, stop }: Welcome): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
-  const baseUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+  // Whoever listens on all addresses is found on the loopback.
+  const reachable =
+    { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
+  const baseUrl = `http://${reachable}:${port}/`;
   const api = createApiClient(baseUrl, token, stop);
   try {
     if ((await api.models()).length === 0) await trainDemo(api, say, stop);

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
-import { brotliCompressSync } from 'node:zlib';
 import {
   createTypedArrayEngine,
   FoldsError,
@@ -13,7 +12,14 @@ import { mergeDatasets, type Dataset } from '@senti/dataset';
 import { identifyModel, RefusedError, sha256Hex, trainCorpus, type TrainedModel } from '@senti/pipeline';
 import { parseWhole, type CommandContext } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
-import { readLabelledFile, requireFile, writeModelFolder } from '../files.ts';
+import {
+  measureModelFolder,
+  readLabelledFile,
+  prepareFolder,
+  requireFile,
+  writeModelFiles,
+  type ModelFolder,
+} from '../files.ts';
 import { formatCount, formatDecimal, formatPercent } from '../format.ts';
 import { measureProcess } from '../process-use.ts';
 import { createProgressBar } from '../progress-bar.ts';
@@ -42,6 +48,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
     seed: parseWhole('seed', values.seed, { min: 0, max: 0xffff_ffff, preset: defaultTrainingOptions.seed }),
   };
 
+  const dir = await prepareFolder(values.out);
   const files = await Promise.all(positionals.map(readLabelledFile));
   const dataset = mergeDatasets(files.map((file) => file.dataset));
   const folds =
@@ -54,7 +61,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
   const { corpusSha256 } = dataset.report;
   const bar = createProgressBar(process.stderr);
   const trained = await trainCorpus({
-    modelId: identifyModel({ idFile, corpusSha256, options, ...(folds && { folds: folds.sha256 }) }),
+    modelId: identifyModel({ idFile, sources, corpusSha256, options, ...(folds && { folds: folds.sha256 }) }),
     idFile,
     sources,
     dataset,
@@ -65,8 +72,8 @@ export async function train(args: string[], { signal }: CommandContext): Promise
     onProgress: bar.update,
   });
   bar.clear();
-  const dir = await writeModelFolder(values.out, trained);
-  const result = summarize(trained, dir);
+  await writeModelFiles(dir, trained);
+  const result = summarize(trained, await measureModelFolder(dir, trained.card));
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : describe(result));
 }
 
@@ -92,7 +99,7 @@ async function readFolds(path: string, dataset: Dataset): Promise<{ plan: FoldPl
   }
 }
 
-function summarize({ card, files }: TrainedModel, dir: string) {
+function summarize({ card }: TrainedModel, model: ModelFolder) {
   return {
     rows: card.corpus.rows,
     positives: card.corpus.positives,
@@ -100,12 +107,7 @@ function summarize({ card, files }: TrainedModel, dir: string) {
     crossValidation: card.figures,
     candidates: card.candidates,
     ...measureProcess(),
-    model: {
-      dir,
-      columns: card.network.columns,
-      bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-      brotliBytes: files.reduce((sum, { bytes }) => sum + brotliCompressSync(bytes).length, 0), // quality 11
-    },
+    model,
   };
 }
 
