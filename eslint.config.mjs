@@ -9,7 +9,7 @@ const bareError = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.senti/**', 'coverage/**', '**/*.mjs'] },
+  { ignores: ['**/dist/**', '**/cdk.out/**', '**/node_modules/**', '.senti/**', 'coverage/**', '**/*.mjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...svelte.configs.recommended,
@@ -17,7 +17,12 @@ export default tseslint.config(
     languageOptions: {
       globals: { ...globals.nodeBuiltin },
       parserOptions: {
-        project: ['packages/*/tsconfig.json', 'apps/*/tsconfig*.json', 'tsconfig.test.json'],
+        project: [
+          'packages/*/tsconfig.json',
+          'apps/*/tsconfig*.json',
+          'infra/tsconfig.json',
+          'tsconfig.test.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
       },

@@ -5,7 +5,8 @@ export default defineConfig({
     include: [
       'packages/*/src/**/*.test.ts',
       'apps/*/src/**/*.test.ts',
-      'test/{api,cli,faults,house,parity}/**/*.test.ts',
+      'infra/src/**/*.test.ts',
+      'test/{api,aws,cli,faults,house,parity}/**/*.test.ts',
     ],
     setupFiles: ['test/fail-on-console.ts'],
     testTimeout: 30_000,

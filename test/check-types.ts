@@ -4,9 +4,12 @@ import { join } from 'node:path';
 
 /** Entry: `tsc` over each runtime's slice, and svelte-check over the page. Each slice has its own globals. */
 const root = join(import.meta.dirname, '..');
-const slices = globSync(['packages/*/tsconfig.json', 'apps/*/tsconfig*.json', 'tsconfig.test.json'], {
-  cwd: root,
-});
+const slices = globSync(
+  ['packages/*/tsconfig.json', 'apps/*/tsconfig*.json', 'infra/tsconfig.json', 'tsconfig.test.json'],
+  {
+    cwd: root,
+  },
+);
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 const svelteCheck = join(root, 'node_modules/svelte-check/bin/svelte-check');
 

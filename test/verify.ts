@@ -29,6 +29,7 @@ const houseChecks: [name: string, args: string[]][] = [
       '.dependency-cruiser.mjs',
       'packages',
       'apps',
+      'infra/src',
       'test',
     ],
   ],

@@ -5,8 +5,9 @@ import { createTypedArrayEngine, type Engine } from '../../packages/classifier/s
 import type { DatasetDto, UploadGrant } from '../../packages/contract/src/index.ts';
 import { createModelShelf } from '../../packages/pipeline/src/index.ts';
 import { openEmbeddedPlatform, systemClock, TokenAuthenticator } from '../../packages/platform/src/index.ts';
+import { createUploadHandler } from '../../apps/api/src/embedded-uploads.ts';
 import { createSite } from '../../apps/api/src/site.ts';
-import { runEmbeddedWorker, type LogEntry } from '../../apps/trainer/src/embedded-worker.ts';
+import { runQueueWorker, type LogEntry } from '../../apps/trainer/src/queue-worker.ts';
 
 export const token = 'a-token-for-tests-only';
 
@@ -28,7 +29,9 @@ export function openProduct(dataDir: string) {
   const platform = openEmbeddedPlatform({ dataDir, baseUrl: 'http://senti.test' });
   const faults: unknown[] = [];
   const site = createSite({
-    platform,
+    blobs: platform.blobs,
+    catalog: platform.catalog,
+    handleBlobRequest: createUploadHandler(platform, systemClock),
     clock: systemClock,
     authenticator: new TokenAuthenticator(token),
     shelf: createModelShelf(platform),
@@ -85,7 +88,7 @@ export function openProduct(dataDir: string) {
     startWorker(options: WorkerOptions = {}) {
       const stop = new AbortController();
       const log: LogEntry[] = [];
-      const finished = runEmbeddedWorker({
+      const finished = runQueueWorker({
         platform,
         engine: options.engine ?? createTypedArrayEngine(),
         worker: { workerId: options.workerId ?? 'worker-1', supervisorId: options.supervisorId ?? 'run-1' },

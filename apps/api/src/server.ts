@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createModelShelf, recoverUploads } from '@senti/pipeline';
 import { openEmbeddedPlatform, readSettings, systemClock, TokenAuthenticator } from '@senti/platform';
-import { createSite } from './site.ts';
+import { createUploadHandler } from './embedded-uploads.ts';
+import { createSite, type SiteOptions } from './site.ts';
 
 /**
  * Entry: the API, the uploads, the models' files and the web app of one machine. A supervisor starts it
@@ -16,23 +17,15 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const urlHost = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
 const webFolder = join(import.meta.dirname, '../../web/dist');
 let port = settings.port;
-const platform = openEmbeddedPlatform({
-  dataDir: settings.dataDir,
-  baseUrl: () => `http://${urlHost}:${port}`,
-});
-const { blobs, catalog } = platform;
+const { close, ...parts } = settings.platform === 'aws' ? await openAws() : openEmbedded();
 const site = createSite({
-  platform,
+  ...parts,
   clock: systemClock,
-  authenticator: new TokenAuthenticator(settings.token ?? ''),
-  shelf: createModelShelf({ blobs, catalog }),
+  shelf: createModelShelf(parts),
   version,
   webFolder: existsSync(webFolder) ? webFolder : undefined,
   onFault: reportFault,
 });
-
-// An API that died between a file and its message left it without one.
-recoverUploads({ blobs, catalog, ingestQueue: platform.queues.ingest }).catch(reportFault);
 
 const server = serve({ fetch: site.fetch, hostname: settings.host, port: settings.port }, (address) => {
   port = address.port;
@@ -49,6 +42,43 @@ process.on('SIGINT', () => {
   if (!process.connected) stop(); // a supervised process is told to stop by its supervisor
 });
 
+type Parts = Pick<SiteOptions, 'blobs' | 'catalog' | 'authenticator' | 'handleBlobRequest' | 'uploadOrigin'>;
+
+function openEmbedded(): Parts & { close: () => void } {
+  const platform = openEmbeddedPlatform({
+    dataDir: settings.dataDir,
+    baseUrl: () => `http://${urlHost}:${port}`,
+  });
+  const { blobs, catalog, queues } = platform;
+  // An API that died between a file and its message left it without one.
+  recoverUploads({ blobs, catalog, ingestQueue: queues.ingest }).catch(reportFault);
+  return {
+    blobs,
+    catalog,
+    authenticator: new TokenAuthenticator(settings.token ?? ''),
+    handleBlobRequest: createUploadHandler(platform, systemClock),
+    close: () => platform.close(),
+  };
+}
+
+async function openAws(): Promise<Parts & { close: () => void }> {
+  const { JwtAuthenticator, openAwsPlatform, readAwsSettings, requireSetting } =
+    await import('@senti/platform/aws');
+  const { blobs, catalog, close } = openAwsPlatform(readAwsSettings(process.env));
+  const issuer = process.env['SENTI_TOKEN_ISSUER'];
+  const { url } = await blobs.signUpload({ key: 'datasets/origin', maxBytes: 1, expiresInSeconds: 60 });
+  return {
+    blobs,
+    catalog,
+    authenticator:
+      issuer === undefined
+        ? new TokenAuthenticator(settings.token ?? '')
+        : new JwtAuthenticator({ issuer, audience: requireSetting(process.env, 'SENTI_TOKEN_AUDIENCE') }),
+    uploadOrigin: new URL(url).origin,
+    close,
+  };
+}
+
 function reportFault(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${JSON.stringify({ level: 'error', event: 'request-failed', error: text })}\n`);
@@ -59,7 +89,7 @@ function stop(): void {
   if (isStopping) return;
   isStopping = true;
   server.close(() => {
-    platform.close();
+    close();
     if (process.connected) process.disconnect();
   });
   if ('closeIdleConnections' in server) server.closeIdleConnections();

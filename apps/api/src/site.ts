@@ -1,30 +1,24 @@
 import { Readable } from 'node:stream';
 import { serveStatic } from '@hono/node-server/serve-static';
-import {
-  blobKeys,
-  describeReason,
-  modelIdSchema,
-  preferredLanguage,
-  type UploadCreated,
-} from '@senti/contract';
+import { blobKeys, modelIdSchema } from '@senti/contract';
 import type { ModelShelf } from '@senti/pipeline';
-import {
-  createBlobRequestHandler,
-  type Authenticator,
-  type Clock,
-  type EmbeddedPlatform,
-} from '@senti/platform';
+import type { Authenticator, BlobStore, Catalog, Clock } from '@senti/platform';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { createApi, toErrorResponse } from './api.ts';
 
 export interface SiteOptions {
-  platform: EmbeddedPlatform;
+  blobs: BlobStore;
+  catalog: Catalog;
   clock: Clock;
   authenticator: Authenticator;
   shelf: ModelShelf;
   version: string;
+  /** Takes uploads, where this machine is the blob store itself. */
+  handleBlobRequest?: ((request: Request) => Promise<Response>) | undefined;
+  /** Where else the page may post uploads to. */
+  uploadOrigin?: string | undefined;
   /** The built web app, where there is one. */
   webFolder?: string | undefined;
   onFault: (error: unknown) => void;
@@ -34,14 +28,14 @@ const yearSeconds = 31_536_000;
 
 /** All that one machine serves: the API and what a cloud's bucket, CDN and static site would. */
 export function createSite(options: SiteOptions): Hono {
-  const { platform, clock, webFolder } = options;
-  const { blobs, catalog, queues } = platform;
+  const { blobs, handleBlobRequest, uploadOrigin, webFolder } = options;
   const site = new Hono();
   site.onError((error, c) => toErrorResponse(c, error, options.onFault));
   site.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
+        connectSrc: ["'self'", ...(uploadOrigin === undefined ? [] : [uploadOrigin])],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
@@ -53,17 +47,10 @@ export function createSite(options: SiteOptions): Hono {
     }),
   );
 
-  const handleBlobRequest = createBlobRequestHandler({
-    blobs,
-    clock,
-    onUploaded: async ({ key }) => {
-      await queues.ingest.send({ type: 'upload-created', key } satisfies UploadCreated);
-    },
-    describe: (code, request) =>
-      describeReason({ code }, preferredLanguage(request.headers.get('accept-language'))),
-  });
-  site.all('/blobs', (c) => handleBlobRequest(c.req.raw));
-  site.all('/blobs/*', (c) => handleBlobRequest(c.req.raw));
+  if (handleBlobRequest) {
+    site.all('/blobs', (c) => handleBlobRequest(c.req.raw));
+    site.all('/blobs/*', (c) => handleBlobRequest(c.req.raw));
+  }
 
   site.use(compress());
   site.get('/models/:modelId/:file', async (c, next) => {
@@ -90,7 +77,7 @@ export function createSite(options: SiteOptions): Hono {
       }),
     );
   }
-  const api = createApi({ ...options, blobs, catalog, modelBaseUrl: '', ownUploads: true });
+  const api = createApi({ ...options, modelBaseUrl: '', ownUploads: handleBlobRequest !== undefined });
   site.all('*', (c) => api.fetch(c.req.raw));
   return site;
 }

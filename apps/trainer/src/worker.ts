@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createTypedArrayEngine } from '@senti/classifier';
 import { acquireLock, openEmbeddedPlatform, readSettings, systemClock, type OsLock } from '@senti/platform';
-import { runEmbeddedWorker } from './embedded-worker.ts';
+import { runQueueWorker, type QueueWorkerOptions } from './queue-worker.ts';
 
 /**
- * Entry: the embedded platform's worker, one process per data directory. A supervisor starts it with an
- * IPC channel, and it ends when that channel does.
+ * Entry: the worker process, one per data directory on the embedded platform, any number on AWS. A
+ * supervisor starts it with an IPC channel, and it ends when that channel does.
  */
 const settings = readSettings(process.env, process.cwd());
 const stop = new AbortController();
@@ -16,24 +16,35 @@ process.on('SIGINT', () => {
   if (!process.connected) stop.abort(); // a supervised worker is told to stop by its supervisor
 });
 
-const lock = await takeLock(join(settings.dataDir, 'worker.lock'));
-if (lock) {
-  const platform = openEmbeddedPlatform({ dataDir: settings.dataDir, baseUrl: '' });
-  try {
-    await runEmbeddedWorker({
-      platform,
-      engine: createTypedArrayEngine(),
-      worker: { workerId: randomUUID(), supervisorId: process.env['SENTI_SUPERVISOR_ID'] ?? randomUUID() },
-      clock: systemClock,
-      signal: stop.signal,
-      log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
-    });
-  } finally {
-    platform.close();
-    lock.release();
+if (settings.platform === 'aws') {
+  const { openAwsPlatform, readAwsSettings } = await import('@senti/platform/aws');
+  const platform = openAwsPlatform(readAwsSettings(process.env));
+  await work({ platform, leaseMs: 60_000 });
+  platform.close();
+} else {
+  const lock = await takeLock(join(settings.dataDir, 'worker.lock'));
+  if (lock) {
+    const platform = openEmbeddedPlatform({ dataDir: settings.dataDir, baseUrl: '' });
+    try {
+      await work({ platform });
+    } finally {
+      platform.close();
+      lock.release();
+    }
   }
 }
 if (process.connected) process.disconnect();
+
+function work(options: Pick<QueueWorkerOptions, 'platform' | 'leaseMs'>): Promise<void> {
+  return runQueueWorker({
+    ...options,
+    engine: createTypedArrayEngine(),
+    worker: { workerId: randomUUID(), supervisorId: process.env['SENTI_SUPERVISOR_ID'] ?? randomUUID() },
+    clock: systemClock,
+    signal: stop.signal,
+    log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
+  });
+}
 
 /** The lock of the one worker; waits while a former one is still on its way out. */
 async function takeLock(path: string): Promise<OsLock | undefined> {

@@ -37,20 +37,7 @@ const claimTries = 10;
 export async function requestUpload({ blobs, catalog, clock }: Stores, idFile: string): Promise<UploadGrant> {
   for (let claimTry = 0; claimTry < claimTries; claimTry++) {
     const version = ((await newestVersion(catalog, idFile))?.version ?? 0) + 1;
-    const nowMs = clock.nowMs();
-    const record: DatasetVersion = addEvent(
-      {
-        idFile,
-        version,
-        state: 'awaiting-upload',
-        attempts: 0,
-        token: 0,
-        timeline: [],
-        expiresAt: new Date(nowMs + limits.uploadSeconds * 1000).toISOString(),
-      },
-      { event: 'entered', state: 'awaiting-upload' },
-      nowMs,
-    );
+    const record = toAwaitedVersion(idFile, version, clock);
     const key = catalogKeys.datasetVersion(idFile, version);
     const { written } = await catalog.write(key, toJson(record), { expected: 'absent' });
     if (!written) continue;
@@ -62,6 +49,21 @@ export async function requestUpload({ blobs, catalog, clock }: Stores, idFile: s
     return { idFile, upload };
   }
   throw new RefusedError({ code: 'conflict' });
+}
+
+/** The record of a version whose file has still to come. */
+export function toAwaitedVersion(idFile: string, version: number, clock: Clock): DatasetVersion {
+  const nowMs = clock.nowMs();
+  const record = {
+    idFile,
+    version,
+    state: 'awaiting-upload' as const,
+    attempts: 0,
+    token: 0,
+    timeline: [],
+    expiresAt: new Date(nowMs + limits.uploadSeconds * 1000).toISOString(),
+  };
+  return addEvent(record, { event: 'entered', state: 'awaiting-upload' }, nowMs);
 }
 
 /** The newest version of a data set as clients see it, or `undefined` when there is none. */
@@ -131,7 +133,8 @@ function wordReport(report: NonNullable<DatasetVersion['report']>, language: Lan
   return { ...report, problems };
 }
 
-async function newestVersion(catalog: Catalog, idFile: string): Promise<DatasetVersion | undefined> {
+/** The version with the highest number, or `undefined`. */
+export async function newestVersion(catalog: Catalog, idFile: string): Promise<DatasetVersion | undefined> {
   const { items } = await catalog.list(catalogKeys.datasetVersions(idFile), { limit: 1, descending: true });
   return items[0] && datasetVersionSchema.parse(items[0].value);
 }

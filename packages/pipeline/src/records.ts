@@ -30,6 +30,8 @@ export const datasetVersionSchema = jobSchema.extend({
   source: sourceSchema.optional(),
   report: storedReportSchema.optional(),
   trainingId: z.string().optional(),
+  /** Of a version that came as a file at the store's root: which file. */
+  adopted: z.string().optional(),
 });
 export type DatasetVersion = z.infer<typeof datasetVersionSchema>;
 
@@ -52,6 +54,10 @@ export const catalogKeys = {
   datasetVersion: (idFile: string, version: number): CatalogKey => ({
     partition: catalogKeys.datasetVersions(idFile),
     sort: `version/${uploadIdOf(version)}`,
+  }),
+  adoption: (idFile: string, file: string): CatalogKey => ({
+    partition: `adopted/${idFile}`,
+    sort: file,
   }),
   training: (trainingId: string): CatalogKey => ({ partition: `training/${trainingId}`, sort: 'job' }),
   registry: 'registry',

@@ -3,6 +3,8 @@ import { InvalidArgumentError, InvalidBlobKeyError } from './errors.ts';
 /** The longest delay of a message. */
 export const maxDelayMs = 15 * 60_000;
 
+/** The longest body of a message: with a dead letter's attributes it still fits a queue of 256 KiB. */
+const maxBodyBytes = 250_000;
 const maxBlobKeyBytes = 1024;
 const maxCatalogKeyBytes = 1000;
 
@@ -32,6 +34,11 @@ export function toJsonText(argument: string, value: unknown): string {
     throw new InvalidArgumentError(argument, 'is not JSON', { cause });
   }
   throw new InvalidArgumentError(argument, 'is not JSON');
+}
+
+/** @throws {InvalidArgumentError} when a message's JSON has over 250,000 bytes. */
+export function checkBodySize(json: string): void {
+  checkInteger('bytes of body', Buffer.byteLength(json), 1, maxBodyBytes);
 }
 
 /** @throws {InvalidBlobKeyError} when the key is not of the form that the port states. */

@@ -8,7 +8,7 @@ export interface Settings {
   port: number;
   /** Absolute. */
   dataDir: string;
-  platform: 'embedded';
+  platform: 'embedded' | 'aws';
   /** Needed for writes; one is made at the first start where none is given. */
   token?: string;
 }
@@ -32,7 +32,9 @@ export function readSettings(env: Environment, currentFolder: string): Settings 
     throw new InvalidSettingError('SENTI_PORT', port, 'a number from 0 to 65535');
   }
   const platform = env['SENTI_PLATFORM'] ?? 'embedded';
-  if (platform !== 'embedded') throw new InvalidSettingError('SENTI_PLATFORM', platform, '"embedded"');
+  if (platform !== 'embedded' && platform !== 'aws') {
+    throw new InvalidSettingError('SENTI_PLATFORM', platform, '"embedded" or "aws"');
+  }
   const token = env['SENTI_TOKEN'];
   if (token !== undefined && !isToken(token)) {
     throw new InvalidSettingError(

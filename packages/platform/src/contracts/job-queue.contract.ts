@@ -219,6 +219,7 @@ export function describeJobQueue(
       const refused = [
         () => queue.send(undefined),
         () => queue.send(1n),
+        () => queue.send('x'.repeat(250_000)),
         () => queue.send('x', { delayMs: -1 }),
         () => queue.send('x', { delayMs: 15 * 60_000 + 1 }),
         () => queue.send('x', { delayMs: NaN }),

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, SQLite is not */
 import { randomUUID } from 'node:crypto';
-import { checkInteger, checkNumber, maxDelayMs, toJsonText } from '../arguments.ts';
+import { checkBodySize, checkInteger, checkNumber, maxDelayMs, toJsonText } from '../arguments.ts';
 import { parseCursor, toCursor } from '../cursor.ts';
 import { InvalidArgumentError, StaleReceiptError } from '../errors.ts';
 import type { Page } from '../ports/blob-store.ts';
@@ -68,13 +68,15 @@ export class EmbeddedJobQueue implements JobQueue {
   async send(body: unknown, options: { delayMs?: number } = {}): Promise<{ messageId: string }> {
     const delayMs = options.delayMs ?? 0;
     checkNumber('delayMs', delayMs, 0, maxDelayMs);
+    const text = toJsonText('body', body);
+    checkBodySize(text);
     const messageId = randomUUID();
     const now = this.#now();
     this.#file.run(
       `INSERT INTO messages (queue, message_id, body, sent_at, visible_at, receive_count) VALUES (?, ?, ?, ?, ?, 0)`,
       this.name,
       messageId,
-      toJsonText('body', body),
+      text,
       now,
       now + Math.ceil(delayMs),
     );

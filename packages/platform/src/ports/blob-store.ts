@@ -1,13 +1,17 @@
-/** What a store knows of one blob without reading it. */
-export interface BlobInfo {
+/** What a list tells of one blob; a store may know no more without asking for each. */
+export interface BlobEntry {
   /** Slash-separated name, 1 to 1,024 bytes of well-formed UTF-8, without empty, `.` or `..` segments. */
   key: string;
   sizeBytes: number;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+}
+
+/** What a store knows of one blob without reading it. */
+export interface BlobInfo extends BlobEntry {
   /** Lower-case hex; absent only where an upload went past us and its store does not compute one. */
   sha256?: string;
   contentType: string;
-  /** ISO 8601, UTC. */
-  createdAt: string;
 }
 
 /** Bytes from `start` up to and including `end`, both 0-based, as HTTP ranges count. */
@@ -63,7 +67,7 @@ export interface BlobStore {
    */
   get(key: string, options?: { range?: ByteRange }): Promise<BlobContent | undefined>;
   /** One page (`limit` 1 to 1,000, default 100) of the blobs whose key starts with `prefix`, in byte order. */
-  list(prefix: string, options?: { limit?: number; cursor?: string }): Promise<Page<BlobInfo>>;
+  list(prefix: string, options?: { limit?: number; cursor?: string }): Promise<Page<BlobEntry>>;
   /** Resolves as well when there was no such blob. */
   remove(key: string): Promise<void>;
   /** A form by which whoever holds it may write exactly this key, once or more, until it expires (1 s to 7 days). */

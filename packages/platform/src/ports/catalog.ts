@@ -43,9 +43,11 @@ export interface Catalog {
   read(key: CatalogKey): Promise<CatalogItem | undefined>;
   /**
    * Writes if and only if the item is as `expected`: `'absent'`, or at that revision. The outbox messages
-   * become pending in the very same write.
+   * become pending in the very same write: at most 100 of one, and about 50,000 bytes pending of one item, as a
+   * store may keep them inside of it.
    *
-   * @throws {ItemTooLargeError} when the value's JSON is over 350,000 bytes.
+   * @throws {ItemTooLargeError} when the value's JSON is over 350,000 bytes, or the store can't hold the messages
+   * beside it.
    */
   write(
     key: CatalogKey,
@@ -62,7 +64,10 @@ export interface Catalog {
     partition: string,
     options?: { sortPrefix?: string; limit?: number; cursor?: string; descending?: boolean },
   ): Promise<Page<CatalogItem>>;
-  /** Messages still to be sent, of all items, oldest first where the store keeps an order. */
+  /**
+   * Messages still to be sent, of all items, oldest first where the store keeps an order. Those that another
+   * process wrote a moment ago may be missing: a relay must look again by and by.
+   */
   pendingOutbox(limit: number): Promise<PendingOutboxMessage[]>;
   /** Forgets messages that were sent; says nothing of those already forgotten. Leaves the revision as it is. */
   settleOutbox(messages: PendingOutboxMessage[]): Promise<void>;

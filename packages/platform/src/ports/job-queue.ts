@@ -28,7 +28,11 @@ export interface DeadLetter {
  */
 export interface JobQueue {
   readonly name: string;
-  /** Resolves once the message is durable. `delayMs` keeps it unseen at first (at most 15 minutes). */
+  /**
+   * Resolves once the message is durable. `body` is at most 250,000 bytes as JSON: SQS takes 1 MiB, and 256 KiB
+   * with its attributes on queues made with its old limit. `delayMs` keeps it unseen at first (at most 15
+   * minutes).
+   */
   send(body: unknown, options?: { delayMs?: number }): Promise<{ messageId: string }>;
   /**
    * Up to `maxMessages` (1 to 10, default 1) messages, each unseen by others for `visibilityMs`; waits

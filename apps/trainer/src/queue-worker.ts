@@ -1,7 +1,6 @@
 import type { Engine } from '@senti/classifier';
 import {
   consume,
-  ingestUpload,
   recoverDeadLetters,
   recoverUploads,
   trainModel,
@@ -9,7 +8,8 @@ import {
   type Outcome,
   type WorkerIdentity,
 } from '@senti/pipeline';
-import { relayOutbox, type Clock, type EmbeddedPlatform } from '@senti/platform';
+import { relayOutbox, type BlobStore, type Catalog, type Clock, type JobQueue } from '@senti/platform';
+import { ingestUploads } from './ingest-uploads.ts';
 
 /** A line of the operator's log. It never holds a user's text. */
 export interface LogEntry {
@@ -18,8 +18,8 @@ export interface LogEntry {
   error: string;
 }
 
-export interface EmbeddedWorkerOptions {
-  platform: Pick<EmbeddedPlatform, 'blobs' | 'catalog' | 'queues'>;
+export interface QueueWorkerOptions {
+  platform: { blobs: BlobStore; catalog: Catalog; queues: { ingest: JobQueue; training: JobQueue } };
   engine: Engine;
   worker: WorkerIdentity;
   clock: Clock;
@@ -37,7 +37,7 @@ const relayIntervalMs = 10_000;
 const recoverIntervalMs = 60_000;
 
 /** Ingests and trains what the queues ask for until `signal` is aborted; then gives back what it held. */
-export async function runEmbeddedWorker(options: EmbeddedWorkerOptions): Promise<void> {
+export async function runQueueWorker(options: QueueWorkerOptions): Promise<void> {
   const { platform, engine, worker, clock, signal, log, leaseMs = 10_000, retryDelayMs = 2000 } = options;
   const { blobs, catalog, queues } = platform;
   const report = (event: string) => (error: unknown) =>
@@ -83,7 +83,7 @@ export async function runEmbeddedWorker(options: EmbeddedWorkerOptions): Promise
     await relay();
     await recover();
     await Promise.all([
-      consumerOf('ingest', (body) => ingestUpload({ ...context('ingest-failed'), blobs }, body)),
+      consumerOf('ingest', (body) => ingestUploads({ ...context('ingest-failed'), blobs }, body)),
       consumerOf('training', (body) => trainModel({ ...context('training-failed'), blobs, engine }, body)),
     ]);
   } finally {

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Engine } from '@senti/classifier';
+import { trainModel, type JobContext, type Outcome } from '@senti/pipeline';
+import { relayOutbox, systemClock, type BlobStore, type Catalog, type JobQueue } from '@senti/platform';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { ingestUploads } from './ingest-uploads.ts';
+import { handleBatch } from './sqs-batch.ts';
+
+export interface FunctionDependencies {
+  blobs: BlobStore;
+  catalog: Catalog;
+  queues: { ingest: JobQueue; training: JobQueue };
+  engine: Engine;
+  /** How long a claim and a message stay ours without a sign of life. */
+  leaseMs: number;
+  /** For the operator's log; what it is given never holds a user's text. */
+  onError: (error: unknown) => void;
+}
+
+type SqsFunction = (
+  event: SQSEvent,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+) => Promise<SQSBatchResponse>;
+
+/** Left of an invocation when its work is told to stop, so that it can give back what it holds. */
+const goodbyeMs = 10_000;
+
+/** The two SQS-fed functions over the ports. One invocation is one worker; its end frees what it held. */
+export function createFunctions(
+  dependencies: FunctionDependencies,
+): Record<'ingest' | 'training', SqsFunction> {
+  const { blobs, catalog, queues, engine, leaseMs, onError } = dependencies;
+
+  const invoke = async (
+    name: 'ingest' | 'training',
+    event: SQSEvent,
+    remainingMs: number,
+    handle: (context: JobContext, body: unknown) => Promise<Outcome>,
+  ): Promise<SQSBatchResponse> => {
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), Math.max(0, remainingMs - goodbyeMs));
+    const worker = { workerId: randomUUID(), supervisorId: 'lambda' };
+    const context = { catalog, clock: systemClock, worker, leaseMs, signal: stop.signal, onFailure: onError };
+    try {
+      return await handleBatch(event, {
+        queue: queues[name],
+        visibilityMs: leaseMs,
+        onError,
+        handle: async (body) => {
+          const outcome = await handle(context, body);
+          await relayOutbox(catalog, queues);
+          return outcome;
+        },
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  return {
+    ingest: (event, { getRemainingTimeInMillis }) =>
+      invoke('ingest', event, getRemainingTimeInMillis(), (context, body) =>
+        ingestUploads({ ...context, blobs }, body),
+      ),
+    training: (event, { getRemainingTimeInMillis }) =>
+      invoke('training', event, getRemainingTimeInMillis(), (context, body) =>
+        trainModel({ ...context, blobs, engine }, body),
+      ),
+  };
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildBundle, bundles, type Bundle } from './bundle.ts';
+import { BundleRefusedError, MissingEntryError } from './errors.ts';
+
+/** A project of these files. */
+function writeProject(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'senti-bundle-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+const spec = { entry: 'lambda.ts', handlers: ['handler'], maxZippedBytes: 1000 };
+
+describe('buildBundle', () => {
+  it('refuses an entry that is not there, by its path', async () => {
+    await expect(buildBundle('api', spec, writeProject({}))).rejects.toThrow(
+      expect.objectContaining({ name: MissingEntryError.name, entry: 'lambda.ts' }) as Error,
+    );
+  });
+
+  it('refuses an entry without the handler that the stack names', async () => {
+    const root = writeProject({ 'lambda.ts': 'export const other = 1;' });
+    await expect(buildBundle('api', spec, root)).rejects.toThrow(/does not export "handler"/);
+  });
+
+  it('refuses a bundle with tfjs inside', async () => {
+    const root = writeProject({
+      'lambda.ts': "export { tensor as handler } from '@tensorflow/tfjs';",
+      'node_modules/@tensorflow/tfjs/index.js': 'export const tensor = () => 1;',
+      'node_modules/@tensorflow/tfjs/package.json': '{"type": "module", "main": "index.js"}',
+    });
+    await expect(buildBundle('api', spec, root)).rejects.toThrow(/holds tfjs/);
+  });
+
+  it('refuses a bundle that is larger than it may be', async () => {
+    const noise = Array.from({ length: 4000 }, (_, n) => Math.imul(n + 1, 2_654_435_761).toString(36)).join(
+      '',
+    );
+    const root = writeProject({ 'lambda.ts': `export const handler = ${JSON.stringify(noise)};` });
+    await expect(buildBundle('api', spec, root)).rejects.toThrow(BundleRefusedError);
+  });
+
+  it('leaves out what our packages declare and the entry does not use', async () => {
+    const root = writeProject({
+      'lambda.ts': "export { used as handler } from './packages/a/src/index.ts';",
+      'packages/a/src/index.ts': "export { used } from './used.ts';\nexport { unused } from './unused.ts';",
+      'packages/a/src/used.ts': 'export const used = () => 1;',
+      'packages/a/src/unused.ts':
+        "import { DatabaseSync } from 'node:sqlite';\nexport const unused = new DatabaseSync(':memory:');",
+    });
+    const { bytes, inputs } = await buildBundle('api', spec, root);
+    expect(inputs).toEqual(['packages/a/src/used.ts']);
+    expect(new TextDecoder().decode(bytes)).not.toContain('sqlite');
+  });
+});
+
+describe.each(Object.entries(bundles))('bundle %s', (name, bundle) => {
+  let built: Promise<Bundle> | undefined;
+  const build = () => (built ??= buildBundle(name, bundle));
+
+  it('has its handlers, no tfjs and no more bytes zipped than it may', async () => {
+    const { zippedBytes } = await build();
+    expect(zippedBytes).toBeLessThanOrEqual(bundle.maxZippedBytes);
+  });
+
+  it('leaves the embedded platform out', async () => {
+    const { inputs } = await build();
+    expect(inputs.filter((input) => input.includes('packages/platform/src/embedded'))).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { HandlerName } from './rights.ts';
+import { findSdkCalls, type Root } from './sdk-calls.ts';
+import { createTestApp, listAt, resourcesOf, templateOf } from './test-stacks.ts';
+
+const template = templateOf(createTestApp({ SENTI_STAGE: 'dev' }), 'senti-dev');
+
+/** What the IAM reference names as needed for each call. */
+const actionsOfCall: Record<string, string[]> = {
+  GetObjectCommand: ['s3:GetObject'],
+  HeadObjectCommand: ['s3:GetObject'],
+  ListObjectsV2Command: ['s3:ListBucket'],
+  PutObjectCommand: ['s3:PutObject'],
+  CopyObjectCommand: ['s3:GetObject', 's3:PutObject'],
+  DeleteObjectCommand: ['s3:DeleteObject'],
+  CreateMultipartUploadCommand: ['s3:PutObject'],
+  UploadPartCommand: ['s3:PutObject'],
+  CompleteMultipartUploadCommand: ['s3:PutObject'],
+  AbortMultipartUploadCommand: ['s3:AbortMultipartUpload'],
+  createPresignedPost: ['s3:PutObject'],
+  GetItemCommand: ['dynamodb:GetItem'],
+  BatchGetItemCommand: ['dynamodb:BatchGetItem'],
+  QueryCommand: ['dynamodb:Query'],
+  PutItemCommand: ['dynamodb:PutItem'],
+  UpdateItemCommand: ['dynamodb:UpdateItem'],
+  DeleteItemCommand: ['dynamodb:DeleteItem'],
+  SendMessageCommand: ['sqs:SendMessage'],
+  ReceiveMessageCommand: ['sqs:ReceiveMessage'],
+  DeleteMessageCommand: ['sqs:DeleteMessage'],
+  ChangeMessageVisibilityCommand: ['sqs:ChangeMessageVisibility'],
+  ChangeMessageVisibilityBatchCommand: ['sqs:ChangeMessageVisibility'],
+  GetQueueAttributesCommand: ['sqs:GetQueueAttributes'],
+};
+
+/** Each function's entry, and the use case that it is there for. */
+const rootsOf: Record<HandlerName, Root[]> = {
+  Api: [
+    { file: 'apps/api/src/lambda.ts', name: 'handler' },
+    { file: 'apps/api/src/api.ts', name: 'createApi' },
+  ],
+  Ingest: [
+    { file: 'apps/trainer/src/lambda.ts', name: 'ingest' },
+    { file: 'packages/pipeline/src/ingest.ts', name: 'ingestUpload' },
+  ],
+  Training: [
+    { file: 'apps/trainer/src/lambda.ts', name: 'training' },
+    { file: 'packages/pipeline/src/train.ts', name: 'trainModel' },
+  ],
+};
+
+/** Needed though no code of ours asks: by Lambda itself, and for S3 to say 404 rather than 403. */
+const beyondCalls = [
+  'logs:CreateLogStream',
+  'logs:PutLogEvents',
+  'xray:PutTelemetryRecords',
+  'xray:PutTraceSegments',
+  's3:ListBucket',
+];
+const ofPoller = [
+  'sqs:ReceiveMessage',
+  'sqs:DeleteMessage',
+  'sqs:ChangeMessageVisibility',
+  'sqs:GetQueueAttributes',
+];
+
+interface Statement {
+  Sid?: string;
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+}
+
+function statementsOf(handler: HandlerName): Statement[] {
+  return Object.entries(resourcesOf(template, 'AWS::IAM::Policy'))
+    .filter(([id]) => id.startsWith(`${handler}Role`))
+    .flatMap(([, { Properties }]) => listAt(Properties, 'PolicyDocument.Statement') as Statement[]);
+}
+const allowedTo = (handler: HandlerName) => [
+  ...new Set(statementsOf(handler).flatMap(({ Action }) => Action)),
+];
+
+describe.each(Object.keys(rootsOf) as HandlerName[])('role of %s', (handler) => {
+  const calls = findSdkCalls(rootsOf[handler]);
+
+  it('covers each SDK call that its code can make', () => {
+    expect(calls.length).toBeGreaterThan(3);
+    const missing = calls
+      .flatMap((call) => actionsOfCall[call] ?? [`an action for ${call}, which this test does not know`])
+      .filter((action) => !allowedTo(handler).includes(action));
+    expect(missing).toEqual([]);
+  });
+
+  it('allows nothing that no call needs', () => {
+    const needed = new Set([...calls.flatMap((call) => actionsOfCall[call] ?? []), ...beyondCalls]);
+    if (handler !== 'Api') for (const action of ofPoller) needed.add(action);
+    expect(allowedTo(handler).filter((action) => !needed.has(action))).toEqual([]);
+  });
+
+  it('names what it may touch: a wildcard stands alone only for X-Ray', () => {
+    for (const { Action, Resource } of statementsOf(handler)) {
+      expect([Action].flat().every((action) => !action.includes('*'))).toBe(true);
+      if (Resource === '*') expect([Action].flat().every((action) => action.startsWith('xray:'))).toBe(true);
+    }
+  });
+});
+
+describe('roles', () => {
+  const resourcesFor = (handler: HandlerName, action: string) =>
+    JSON.stringify(statementsOf(handler).filter(({ Action }) => [Action].flat().includes(action)));
+
+  it('keep rows from the API: it reads neither corpora nor folds', () => {
+    const read = resourcesFor('Api', 's3:GetObject');
+    expect(read).toContain('/datasets/*/*');
+    expect(read).toContain('/models/*/*');
+    expect(read).not.toMatch(/corpora|trainings|"\/\*"/);
+  });
+
+  it('let the API write uploads alone', () => {
+    const written = resourcesFor('Api', 's3:PutObject');
+    expect(written).toContain('/datasets/*/*');
+    expect(written).not.toMatch(/models|corpora|trainings/);
+  });
+
+  it('let both workers relay to either queue and bury in their own dead letters, and the API send nothing', () => {
+    for (const handler of ['Ingest', 'Training'] as const) {
+      const sent = resourcesFor(handler, 'sqs:SendMessage');
+      const queues = [...sent.matchAll(/"(\w+Queue(?:DeadLetters)?)[0-9A-F]{8}"/g)].map(([, name]) => name);
+      expect(queues.sort()).toEqual(['IngestQueue', `${handler}QueueDeadLetters`, 'TrainingQueue'].sort());
+    }
+    expect(allowedTo('Api')).not.toContain('sqs:SendMessage');
+  });
+
+  it('let training alone publish models', () => {
+    expect(resourcesFor('Training', 's3:PutObject')).toContain('/models/*/*');
+    expect(resourcesFor('Ingest', 's3:PutObject')).not.toContain('/models/*/*');
+  });
+
+  it('let nothing be removed but streams under way', () => {
+    for (const handler of ['Ingest', 'Training'] as const) {
+      const resources = resourcesFor(handler, 's3:DeleteObject').match(/"\/[^"]+"/g) ?? [];
+      expect(new Set(resources)).toEqual(new Set(['"/.uploading/*"']));
+    }
+    expect(allowedTo('Api')).not.toContain('s3:DeleteObject');
+    for (const handler of Object.keys(rootsOf) as HandlerName[]) {
+      expect(allowedTo(handler)).not.toContain('dynamodb:DeleteItem');
+      expect(allowedTo(handler)).not.toContain('dynamodb:Scan');
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import { blobKeys } from '@senti/contract';
+import { Stack } from 'aws-cdk-lib';
+import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { pendingIndexName } from '../../packages/platform/src/aws/dynamodb-table.ts';
+import type { JobQueue } from './constructs/queues.ts';
+import type { Storage } from './constructs/storage.ts';
+
+/** What a role may do to named things. */
+export interface Right {
+  sid: string;
+  actions: readonly string[];
+  resources: readonly string[];
+  /** Why a wildcard of it may stand, by the id of cdk-nag's finding. */
+  explanations?: Readonly<Record<string, string>>;
+}
+
+export interface Held {
+  storage: Storage;
+  ingest: JobQueue;
+  training: JobQueue;
+}
+
+export type HandlerName = 'Api' | 'Ingest' | 'Training';
+
+const readsItems = ['dynamodb:GetItem', 'dynamodb:Query'];
+const writesItems = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
+
+const upload = blobKeys.upload('*', '*');
+/** What the thesis's clients copy to the bucket's root. */
+const copied = '*.txt';
+const corpus = blobKeys.corpus('*');
+const fold = 'trainings/*';
+const model = blobKeys.modelFile('*', '*');
+/** Where streams of more than one part wait for their sha-256. */
+const underWay = '.uploading/*';
+
+/**
+ * What each function's code asks of AWS, and nothing beyond: a test holds it against the SDK calls that the
+ * code can reach. Keys of blobs are told apart by prefix: the API can't read a corpus, a training can't read an
+ * upload, and nothing can remove what is stored.
+ */
+export function rightsOf(handler: HandlerName, { storage, ingest, training }: Held): Right[] {
+  const uploads = rightsOfBucket(storage.uploads, 'Uploads');
+  const models = rightsOfBucket(storage.models, 'Models');
+  const { tableArn } = storage.table;
+  // A relay sends what it finds in the outbox, whichever job left it there.
+  const queues = [ingest.queue.queueArn, training.queue.queueArn];
+  switch (handler) {
+    case 'Api':
+      return [
+        // A form posts with the rights of whoever signed it.
+        uploads.can('Sign', ['s3:GetObject', 's3:PutObject'], [upload]),
+        uploads.canList(),
+        models.can('Read', ['s3:GetObject'], [model]),
+        models.canList(),
+        { sid: 'Catalog', actions: [...readsItems, ...writesItems], resources: [tableArn] },
+      ];
+    case 'Ingest':
+      return [
+        uploads.can('Read', ['s3:GetObject'], [upload, copied]),
+        ...uploads.canWrite([upload, corpus]),
+        uploads.canList(),
+        ...rightsOfWorker(tableArn),
+        canSend('Relay', ...queues),
+        canSend('Bury', ingest.deadLetters.queueArn),
+      ];
+    case 'Training':
+      return [
+        uploads.can('Read', ['s3:GetObject'], [corpus]),
+        ...uploads.canWrite([fold]),
+        uploads.canList(),
+        ...models.canWrite([model]),
+        models.canList(),
+        ...rightsOfWorker(tableArn),
+        canSend('Relay', ...queues),
+        canSend('Bury', training.deadLetters.queueArn),
+      ];
+  }
+}
+
+/** A worker claims jobs and relays the outbox, which an index leads to. */
+function rightsOfWorker(tableArn: string): Right[] {
+  const actions = [...readsItems, ...writesItems, 'dynamodb:BatchGetItem'];
+  return [
+    { sid: 'Catalog', actions, resources: [tableArn] },
+    { sid: 'Outbox', actions: ['dynamodb:Query'], resources: [`${tableArn}/index/${pendingIndexName}`] },
+  ];
+}
+
+function canSend(sid: string, ...resources: string[]): Right {
+  return { sid, actions: ['sqs:SendMessage'], resources };
+}
+
+function rightsOfBucket(bucket: Bucket, name: string) {
+  const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);
+  const can = (sid: string, actions: readonly string[], keys: readonly string[]): Right => ({
+    sid: `${sid}${name}`,
+    actions,
+    resources: keys.map((key) => `${bucket.bucketArn}/${key}`),
+    explanations: Object.fromEntries(
+      keys.map((key) => [
+        `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${key}]`,
+        `The keys under ${key} are made as people use the system; the pattern is the narrowest that names them.`,
+      ]),
+    ),
+  });
+  return {
+    can,
+    /** To write, to look whether the same bytes are there already, and to give up a write half done. */
+    canWrite: (keys: readonly string[]): Right[] => [
+      can('Write', ['s3:PutObject', 's3:GetObject', 's3:AbortMultipartUpload'], keys),
+      can(
+        'Stage',
+        ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:AbortMultipartUpload'],
+        [underWay],
+      ),
+    ],
+    // S3 answers 403 for a missing key to whoever may not list: "not there" and "not allowed" must differ.
+    canList: (): Right => ({ sid: `List${name}`, actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+  };
+}
