@@ -1,3 +1,4 @@
+// Over 300 lines: one adapter's promises under one injector, which reads best in one place.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AwsRefusedError } from './errors.ts';
 import { ItemTooLargeError, InvalidArgumentError, StoreUnavailableError } from '../errors.ts';

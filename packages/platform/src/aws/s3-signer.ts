@@ -4,7 +4,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { checkBlobKey, checkInteger, checkNumber } from '../arguments.ts';
 import { InvalidBlobKeyError } from '../errors.ts';
 import type { SignedUpload } from '../ports/blob-store.ts';
-import { toContentDisposition } from './content-disposition.ts';
+import { toContentDisposition } from '../content-disposition.ts';
 import { toPlatformError } from './errors.ts';
 
 const maxSeconds = 7 * 24 * 3600;

@@ -1,3 +1,4 @@
+import { toContentDisposition } from '../content-disposition.ts';
 import type { BlobInfo } from '../ports/blob-store.ts';
 import { systemClock, type Clock } from '../ports/clock.ts';
 import { BlobProblem, toProblemResponse, type BlobProblemCode } from './blob-problem.ts';
@@ -132,14 +133,4 @@ function toStream(body: AsyncIterable<Uint8Array>): ReadableStream {
       await iterator.return?.();
     },
   });
-}
-
-// RFC 6266 §4.3 and appendix D: a plain name for old readers, the whole one after it.
-function toContentDisposition(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/gu, '_');
-  const whole = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
