@@ -197,10 +197,11 @@ describe.skipIf(!hasCurl)('on AWS (its emulators; skipped where there is no curl
     expect(errors).toEqual([]);
   }, 120_000);
 
-  it('refuses a file with its reason, and settles S3’s test event and foreign messages', async () => {
+  it('refuses a file with its reason, and settles S3’s test event, other objects and foreign messages', async () => {
     const send = (MessageBody: string) =>
       clients.sqs.send(new SendMessageCommand({ QueueUrl: queues.ingest.url, MessageBody }));
     await send(JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent' }));
+    await notify('notes/readme.txt');
     await send('not even JSON');
     const upload = await requestUpload('bad.tsv');
     await postByCurl(upload, 'prosa\nsin tabuladores\n');

@@ -1,4 +1,4 @@
-import { uploadCreatedSchema, type UploadCreated } from '@senti/contract';
+import { parseUploadKey, uploadCreatedSchema, type UploadCreated } from '@senti/contract';
 import { adoptRootUpload, ingestUpload, isRootUpload, type Outcome } from '@senti/pipeline';
 
 interface S3Record {
@@ -45,7 +45,8 @@ function toUploadMessages(body: unknown): unknown[] {
     .map(({ s3 }): UploadCreated => {
       const key = decodeKey(s3?.object?.key ?? '');
       return { type: 'upload-created', key };
-    });
+    })
+    .filter(({ key }) => parseUploadKey(key) !== undefined || isRootUpload(key)); // others are not for us
 }
 
 function decodeKey(encoded: string): string {

@@ -41,22 +41,24 @@ export async function adoptRootUpload(stores: Stores, rootKey: string): Promise<
 /** The version that this very file is, written down before anything is made of it. */
 async function claimVersion({ catalog, clock }: Stores, idFile: string, file: BlobInfo): Promise<number> {
   const adoptionKey = catalogKeys.adoption(idFile, `${file.createdAt}/${file.sizeBytes}`);
+  const claim = async (version: number, expected: 'absent' | number) => {
+    const result = await catalog.write(adoptionKey, { version }, { expected });
+    return result.written ? result.item : undefined;
+  };
   for (let claimTry = 0; claimTry < claimTries; claimTry++) {
     const adoption = await catalog.read(adoptionKey);
-    const known = adoption && adoptionSchema.parse(adoption.value).version;
-    const version = known ?? ((await newestVersion(catalog, idFile))?.version ?? 0) + 1;
-    if (known === undefined) {
-      const claim = await catalog.write(adoptionKey, { version }, { expected: 'absent' });
-      if (!claim.written) continue;
-    }
+    const version = adoption
+      ? adoptionSchema.parse(adoption.value).version
+      : ((await newestVersion(catalog, idFile))?.version ?? 0) + 1;
+    const claimed = adoption ?? (await claim(version, 'absent'));
+    if (!claimed) continue;
     const record = { ...toAwaitedVersion(idFile, version, clock), adopted: adoptionKey.sort };
     const key = catalogKeys.datasetVersion(idFile, version);
     if ((await catalog.write(key, toJson(record), { expected: 'absent' })).written) return version;
     const standing = (await catalog.read(key))?.value as { adopted?: unknown } | undefined;
     if (standing?.adopted === adoptionKey.sort) return version;
-    // Somebody else has that number: forget it and take the next.
-    const revision = (await catalog.read(adoptionKey))?.revision;
-    if (revision !== undefined) await catalog.remove(adoptionKey, { expected: revision });
+    // Somebody else has that number: take the next.
+    await claim(((await newestVersion(catalog, idFile))?.version ?? 0) + 1, claimed.revision);
   }
   throw new ContentionError();
 }
