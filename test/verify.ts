@@ -135,10 +135,6 @@ tallies.push(await runBrowserTests());
 rmSync(reports, { recursive: true, force: true });
 
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
-if (sum('skipped') > 0) {
-  process.stdout.write(
-    `${sum('skipped')} skipped: their titles say what they need (SENTI_REAL_DATA names a folder with the measuring data)\n`,
-  );
-}
+if (sum('skipped') > 0) process.stdout.write(`${sum('skipped')} skipped: their titles say why\n`);
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
 process.exit(sum('failed') === 0 ? 0 : 1);
