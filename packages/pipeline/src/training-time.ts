@@ -1,7 +1,7 @@
 import type { NetworkSpec } from '@senti/classifier';
 import { RefusedError } from './errors.ts';
 
-/** Measured on a 2.6 GHz core: seconds per review and epoch, and per weight of the first layer and batch. */
+/** Measured on one core of an AMD EPYC server: seconds per review and epoch, and per weight of the first layer and batch. */
 const secondsPerReview = 2e-5;
 const secondsPerWeight = 1.3e-9;
 
