@@ -1,4 +1,4 @@
-import { countVectorizer1, fitVocabulary, Vocabulary } from '../../packages/vectorizer/src/index.ts';
+import { countVectorizer1, CountVocabulary, fitVocabulary } from '../../packages/vectorizer/src/index.ts';
 
 interface Golden {
   texts: string[];
@@ -14,7 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<string>) => {
     if (JSON.stringify(found) !== JSON.stringify(expected)) failures.push({ what, found, expected });
   };
   compare('vocabulary', fitVocabulary(golden.texts, countVectorizer1).terms, golden.vocabulary);
-  const vocabulary = new Vocabulary(countVectorizer1, golden.vocabulary);
+  const vocabulary = new CountVocabulary(countVectorizer1, golden.vocabulary);
   golden.texts.forEach((text, index) => {
     const { columns, values } = vocabulary.vectorize(text);
     compare(

@@ -1,23 +1,7 @@
+import type { CountVectorizerSpec } from './analyzer-spec.ts';
 import { UnknownAnalyzerError } from './errors.ts';
 import { finishHash, hashStart1, hashStart2, rollHash1, rollHash2 } from './term-hash.ts';
 import { isWordCharacter } from './word-characters.ts';
-
-/**
- * How text becomes n-grams, as data: it is written into every vocabulary, and whoever loads one builds
- * the analyzer from it.
- */
-export interface AnalyzerSpec {
-  name: string;
-  version: number;
-  options: { ngramRange: [number, number] };
-}
-
-/** `countvectorizer-1`: words and word pairs, counted. */
-export const countVectorizer1: AnalyzerSpec = {
-  name: 'countvectorizer',
-  version: 1,
-  options: { ngramRange: [1, 2] },
-};
 
 /** Tokens of an analysed text: token `i` is `text.slice(starts[i], ends[i])`. */
 export interface Tokens {
@@ -30,7 +14,7 @@ export interface Tokens {
 type NgramVisitor = (hash: number, first: number, last: number) => void;
 
 export interface Analyzer {
-  readonly spec: AnalyzerSpec;
+  readonly spec: CountVectorizerSpec;
   /** The tokens of a text, in order. */
   tokenize(text: string): Tokens;
   /** Visits every n-gram, repeated ones each time; makes no strings. */
@@ -57,17 +41,11 @@ export function termsOf(analyzer: Analyzer, text: string): string[] {
 /**
  * The analyzer of a vocabulary.
  *
- * @throws {UnknownAnalyzerError} when no analyzer of that name, version and options is known.
+ * @throws {UnknownAnalyzerError} when its n-gram range is none.
  */
-export function createAnalyzer(spec: AnalyzerSpec): Analyzer {
+export function createAnalyzer(spec: CountVectorizerSpec): Analyzer {
   const [shortest, longest] = spec.options.ngramRange;
-  const isKnown = spec.name === 'countvectorizer' && spec.version === 1;
-  if (
-    !isKnown ||
-    !(Number.isInteger(shortest) && Number.isInteger(longest)) ||
-    shortest < 1 ||
-    longest < shortest
-  ) {
+  if (!(Number.isInteger(shortest) && Number.isInteger(longest)) || shortest < 1 || longest < shortest) {
     throw new UnknownAnalyzerError(`${spec.name}-${spec.version}`);
   }
   return {

@@ -1,6 +1,7 @@
 /**
- * Term hash → id, by open addressing over typed arrays: no string and no object per look-up. Among n
- * terms two share a hash with probability n² / 2^54, 1.4e-8 for 16,000 terms.
+ * A whole number from 1 to 2^53 − 1 → id, by open addressing over typed arrays: no string and no object
+ * per look-up. Where the keys are hashes of terms, two of n terms share one with probability n² / 2^54,
+ * 1.4e-8 for 16,000 terms.
  */
 export class HashTable {
   #hashes: Float64Array;
@@ -37,7 +38,8 @@ export class HashTable {
   #slotOf(hash: number): number {
     const hashes = this.#hashes;
     const mask = hashes.length - 1;
-    let slot = (hash | 0) & mask;
+    let slot =
+      (Math.imul((hash | 0) ^ Math.imul((hash / 0x100000000) | 0, 0x85ebca6b), 0x9e3779b1) >>> 7) & mask;
     while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }

@@ -1,13 +1,18 @@
 export {
   countVectorizer1,
-  createAnalyzer,
-  termsOf,
-  type Analyzer,
+  sentiEs1,
   type AnalyzerSpec,
-  type Tokens,
-} from './analyzer.ts';
+  type CountVectorizerSpec,
+  type SentiEsSpec,
+} from './analyzer-spec.ts';
+export { createAnalyzer, termsOf } from './analyzer.ts';
 export { compareCodePoints } from './code-point-order.ts';
+export { CountVocabulary, fitVocabulary } from './count-vocabulary.ts';
 export { UnknownAnalyzerError, VectorizerError, VocabularyFormatError } from './errors.ts';
+export { analyzeTexts, type AnalyzedTexts } from './senti-es/analyze-corpus.ts';
+export { BlockVocabulary, type VocabularyBlock } from './senti-es/block-vocabulary.ts';
+export { stemTexts, type StemRows } from './senti-es/stem-rows.ts';
+export type { GramMatrix } from './senti-es/gram-matrix.ts';
 export { rowAt, rowCount, stackRows, type SparseBatch, type SparseRow } from './sparse.ts';
 export { decodeVocabulary, encodeVocabulary } from './vocabulary-file.ts';
-export { fitVocabulary, Vocabulary } from './vocabulary.ts';
+export type { LocatedRow, Range, Vocabulary } from './vocabulary.ts';

@@ -1,12 +1,37 @@
-import type { AnalyzerSpec } from './analyzer.ts';
-import { VocabularyFormatError } from './errors.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { AnalyzerSpec, CountVectorizerSpec, SentiEsSpec } from './analyzer-spec.ts';
+import { compareCodePoints } from './code-point-order.ts';
+import { CountVocabulary } from './count-vocabulary.ts';
+import { UnknownAnalyzerError, VocabularyFormatError } from './errors.ts';
+import { BlockVocabulary, type VocabularyBlock } from './senti-es/block-vocabulary.ts';
+import { packTerms, unpackTerms } from './term-list.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-const format = 'senti-vocabulary-1';
+const countFormat = 'senti-vocabulary-1';
+const blockFormat = 'senti-vocabulary-2';
 
-/** The text of `vocabulary.json`: the analyzer and the terms in column order. */
-export function encodeVocabulary(vocabulary: Vocabulary): string {
-  return JSON.stringify({ format, analyzer: vocabulary.analyzer.spec, terms: vocabulary.terms });
+type Fields = Record<string, unknown>;
+
+/** What a file of blocks is made of. */
+export type VocabularyBlocks = Pick<BlockVocabulary, 'spec' | 'blocks'>;
+
+/**
+ * The text of `vocabulary.json`: the analyzer and the terms in column order. Blocks over the same kind of
+ * n-gram share their terms: `groups` says which blocks have which, each packed (see `packTerms`).
+ *
+ * @throws {VocabularyFormatError} when the vocabulary is of a kind that has no file.
+ */
+export function encodeVocabulary(vocabulary: Vocabulary | VocabularyBlocks): string {
+  if (vocabulary instanceof CountVocabulary) {
+    return JSON.stringify({ format: countFormat, analyzer: vocabulary.spec, terms: vocabulary.terms });
+  }
+  if (!('blocks' in vocabulary)) throw new VocabularyFormatError('no vocabulary of ours');
+  const { spec, blocks } = vocabulary as VocabularyBlocks;
+  return JSON.stringify({
+    format: blockFormat,
+    analyzer: spec,
+    blocks: blocks.map(({ name, grams }) => ({ name, grams })),
+    groups: groupTerms(blocks),
+  });
 }
 
 /**
@@ -17,15 +42,64 @@ export function encodeVocabulary(vocabulary: Vocabulary): string {
  */
 export function decodeVocabulary(json: string): Vocabulary {
   const file = parseObject(json);
-  if (file['format'] !== format) throw new VocabularyFormatError(`"format" is not "${format}"`);
-  const terms = file['terms'];
-  if (!Array.isArray(terms) || !terms.every((term) => typeof term === 'string')) {
-    throw new VocabularyFormatError('"terms" is not a list of strings');
+  if (file['format'] === countFormat) {
+    const terms = file['terms'];
+    if (!isListOf(terms, 'string')) throw new VocabularyFormatError('"terms" is not a list of strings');
+    return new CountVocabulary(parseCountSpec(file['analyzer']), terms);
   }
-  return new Vocabulary(parseAnalyzerSpec(file['analyzer']), terms);
+  if (file['format'] !== blockFormat) {
+    throw new VocabularyFormatError(`"format" is not "${countFormat}" or "${blockFormat}"`);
+  }
+  return new BlockVocabulary(parseSentiEsSpec(file['analyzer']), parseBlocks(file));
 }
 
-function parseObject(json: string): Record<string, unknown> {
+/** Terms by the set of blocks that have them, in code point order within each. */
+function groupTerms(blocks: readonly VocabularyBlock[]): { blocks: number[]; terms: string }[] {
+  const owners = new Map<string, number[]>();
+  blocks.forEach(({ grams, terms }, block) => {
+    for (const term of terms) {
+      const key = `${grams}\n${term}`;
+      const known = owners.get(key);
+      if (known) known.push(block);
+      else owners.set(key, [block]);
+    }
+  });
+  const groups = new Map<string, { blocks: number[]; terms: string[] }>();
+  for (const [key, owning] of owners) {
+    const name = owning.join();
+    const group = groups.get(name) ?? { blocks: owning, terms: [] };
+    group.terms.push(key.slice(key.indexOf('\n') + 1));
+    groups.set(name, group);
+  }
+  return [...groups.values()].map((group) => ({ blocks: group.blocks, terms: packTerms(group.terms) }));
+}
+
+function parseBlocks(file: Fields): VocabularyBlock[] {
+  const { blocks, groups } = file;
+  if (!isListOf(blocks, 'object')) throw new VocabularyFormatError('"blocks" is not a list');
+  if (!isListOf(groups, 'object')) throw new VocabularyFormatError('"groups" is not a list');
+  const parsed = (blocks as Fields[]).map(({ name, grams }) => {
+    if (typeof name !== 'string' || (grams !== 'words' && grams !== 'chars')) {
+      throw new VocabularyFormatError('a block lacks its name or its kind of n-grams');
+    }
+    return { name, grams, terms: [] as string[] } satisfies VocabularyBlock;
+  });
+  for (const { blocks: owning, terms } of groups as Fields[]) {
+    if (!isListOf(owning, 'number') || typeof terms !== 'string') {
+      throw new VocabularyFormatError('a group lacks its blocks or its terms');
+    }
+    const unpacked = unpackTerms(terms);
+    for (const block of owning) {
+      const owner = parsed[block];
+      if (!owner) throw new VocabularyFormatError(`there is no block ${block}`);
+      for (const term of unpacked) owner.terms.push(term);
+    }
+  }
+  for (const { terms } of parsed) terms.sort(compareCodePoints);
+  return parsed;
+}
+
+function parseObject(json: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -33,24 +107,39 @@ function parseObject(json: string): Record<string, unknown> {
     throw new VocabularyFormatError('not JSON', { cause });
   }
   if (typeof value !== 'object' || value === null) throw new VocabularyFormatError('not a JSON object');
-  return value as Record<string, unknown>;
+  return value as Fields;
 }
 
-function parseAnalyzerSpec(value: unknown): AnalyzerSpec {
-  const spec = value as Partial<AnalyzerSpec> | null | undefined;
-  const range: unknown = spec?.options?.ngramRange;
-  if (
-    typeof spec?.name !== 'string' ||
-    typeof spec.version !== 'number' ||
-    !Array.isArray(range) ||
-    range.length !== 2 ||
-    !range.every((bound) => typeof bound === 'number')
-  ) {
-    throw new VocabularyFormatError('"analyzer" lacks a name, a version or an n-gram range');
+function parseCountSpec(value: unknown): CountVectorizerSpec {
+  const { name, version, options } = parseSpec(value);
+  const range = options['ngramRange'];
+  if (name !== 'countvectorizer' || version !== 1) throw new UnknownAnalyzerError(`${name}-${version}`);
+  if (!isListOf(range, 'number') || range.length !== 2) {
+    throw new VocabularyFormatError('"analyzer" lacks its n-gram range');
   }
-  return {
-    name: spec.name,
-    version: spec.version,
-    options: { ngramRange: [range[0] as number, range[1] as number] },
-  };
+  return { name, version, options: { ngramRange: [range[0]!, range[1]!] } };
+}
+
+function parseSentiEsSpec(value: unknown): SentiEsSpec {
+  const { name, version, options } = parseSpec(value);
+  const { idioms } = options;
+  if (name !== 'senti-es' || version !== 1) throw new UnknownAnalyzerError(`${name}-${version}`);
+  if (typeof idioms !== 'boolean') throw new VocabularyFormatError('"analyzer" lacks "idioms"');
+  return { name, version, options: { idioms } };
+}
+
+function parseSpec(value: unknown): { name: string; version: number; options: Fields } {
+  const spec = value as Partial<AnalyzerSpec> | null | undefined;
+  const { name, version, options } = spec ?? {};
+  if (typeof name !== 'string' || typeof version !== 'number' || typeof options !== 'object') {
+    throw new VocabularyFormatError('"analyzer" lacks a name, a version or options');
+  }
+  return { name, version, options: options as Fields };
+}
+
+function isListOf(value: unknown, type: 'string'): value is string[];
+function isListOf(value: unknown, type: 'number'): value is number[];
+function isListOf(value: unknown, type: 'object'): value is object[];
+function isListOf(value: unknown, type: string): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === type && item !== null);
 }

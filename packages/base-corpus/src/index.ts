@@ -1,0 +1,23 @@
+import { food } from './food.ts';
+import { goods } from './goods.ts';
+import { lodging } from './lodging.ts';
+
+/** A review of the base corpus: `label` 1 praises, 0 blames. */
+export interface BaseReview {
+  text: string;
+  label: 0 | 1;
+}
+
+/** Names this very set of reviews; it is part of what a model trained with it is a function of. */
+export const baseCorpusName = 'senti-base-1';
+
+/**
+ * Reviews written for Senti, one by one and none taken from anywhere: what words of praise and blame mean,
+ * for models whose own rows are few. None of them is a case of the behaviour suite.
+ */
+export const baseReviews: readonly BaseReview[] = [lodging, food, goods].flatMap((lines) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => ({ text: line.slice(2), label: line.startsWith('1') ? 1 : 0 })),
+);

@@ -1,0 +1,64 @@
+import { stemmer } from '@orama/stemmers/spanish';
+import { mayBeginIdiom } from './idioms.ts';
+import { stripAccents } from './letters.ts';
+import { tokenKinds } from './tokens.ts';
+
+const negators = new Set('no ni nunca jamas sin nada tampoco nadie ningun ninguno ninguna'.split(' '));
+const closers = new Set('pero aunque sino excepto salvo'.split(' '));
+const longRun = /(.)\1\1+/gu;
+
+/** What is to be known of a token wherever it stands. */
+export interface Word {
+  kind: number;
+  /** Without its accents, runs of 3 and more of one letter cut to 2. */
+  plain: string;
+  /** Snowball Spanish stem of the word with its accents, then without them. */
+  stem: string;
+  /** Reaches over the words after it, as *no* and *sin* do. */
+  isNegator: boolean;
+  /** Ends a negator's reach, as *pero* does. */
+  isCloser: boolean;
+  mayBeginIdiom: boolean;
+  /** Distinct character 3–6-grams of ` word `, not squeezed, without accents, by length, then place. */
+  grams: readonly string[];
+}
+
+/** Shortest and longest character n-gram. */
+const shortestGram = 3;
+const longestGram = 6;
+
+/** The word that a token of folded text is; a run of marks is its first one. */
+export function toWord(token: string, kind: number): Word {
+  if (kind !== tokenKinds.word) {
+    const mark = kind === tokenKinds.mark ? token[0]! : token;
+    return {
+      kind,
+      plain: mark,
+      stem: mark,
+      isNegator: false,
+      isCloser: false,
+      mayBeginIdiom: false,
+      grams: [],
+    };
+  }
+  const squeezed = token.replace(longRun, '$1$1');
+  const plain = stripAccents(squeezed);
+  return {
+    kind,
+    plain,
+    stem: stripAccents(stemmer(squeezed)),
+    isNegator: negators.has(plain),
+    isCloser: closers.has(plain),
+    mayBeginIdiom: mayBeginIdiom(plain),
+    grams: gramsOf(stripAccents(token)),
+  };
+}
+
+function gramsOf(word: string): string[] {
+  const padded = ` ${word} `;
+  const grams = new Set<string>();
+  for (let size = shortestGram; size <= longestGram; size++) {
+    for (let start = 0; start + size <= padded.length; start++) grams.add(padded.slice(start, start + size));
+  }
+  return [...grams];
+}

@@ -1,0 +1,40 @@
+/** Where a text's characters went: positions of the new text → positions of the old one. */
+export interface TextMap {
+  /** Where the character at a position of the new text begins in the old one. */
+  startOf(index: number): number;
+  /** Where the character before a position of the new text ends in the old one. */
+  endOf(index: number): number;
+}
+
+const clusters = /[\s\S][\u0300-\u036f]*/gu;
+
+/**
+ * The map of a text changed one character (with its loose marks) at a time. Where changing it whole gives
+ * another text (a rare rule of case that looks at neighbours), positions are those of the new text.
+ */
+export function mapText(text: string, changed: string, change: (cluster: string) => string): TextMap {
+  if (text.length === changed.length) return identity(text.length);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let whole = '';
+  for (const match of text.matchAll(clusters)) {
+    const piece = change(match[0]);
+    whole += piece;
+    for (let unit = 0; unit < piece.length; unit++) {
+      starts.push(match.index);
+      ends.push(match.index + match[0].length);
+    }
+  }
+  if (whole !== changed) return identity(text.length);
+  return { startOf: (index) => starts[index] ?? text.length, endOf: (index) => ends[index - 1] ?? 0 };
+}
+
+/** The map of `text.toLowerCase()`. */
+export function mapLowerCase(text: string, lowered: string): TextMap {
+  return mapText(text, lowered, (cluster) => cluster.toLowerCase());
+}
+
+function identity(length: number): TextMap {
+  const within = (index: number): number => Math.min(index, length);
+  return { startOf: within, endOf: within };
+}
