@@ -12,6 +12,10 @@ export interface TrainingOptions {
   /** With `fold` it decides every random choice of a fit. */
   seed: number;
   fold: number;
+  /** Share of a row's columns left out at each step, from 0 up to 1 (not included); the others are scaled up. */
+  inputDropout?: number;
+  /** What share of each label is split evenly between both, from 0 up to 1 (not included). */
+  labelSmoothing?: number;
 }
 
 /** The thesis's options: Keras's Adam, 30 epochs in batches of 32. */

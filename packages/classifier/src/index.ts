@@ -34,8 +34,39 @@ export {
   type NetworkSpec,
   type Weights,
 } from './network.ts';
-export { createPredictor, type Model, type Predictor } from './predict.ts';
+export { linearNetwork, quantizeHead, type Head, type Model } from './model.ts';
+export { createPredictor, type Predictor } from './predict.ts';
 export { createRandom, shuffle, type Random } from './random.ts';
 export { toTfjsFiles, type TfjsFiles } from './tfjs-format.ts';
 export { parseTfjsFiles } from './tfjs-read.ts';
 export { batchGradients, createTypedArrayEngine } from './typed-array-engine.ts';
+export { behaviourSuiteVersion } from './behaviour/behaviour-kinds.ts';
+export { checkBehaviour, type BehaviourReport, type KindReport } from './behaviour/check-behaviour.ts';
+export type { BehaviourKindName } from './behaviour/behaviour-case.ts';
+export {
+  candidateNames,
+  type Candidate,
+  type CandidateName,
+  type Fitted,
+  type TrainingCorpus,
+} from './candidates/candidate.ts';
+export { chooseFitted, fitCandidates, type FittedCandidate } from './candidates/choose.ts';
+export { createSentiLinear, createSentiNet, type StackOptions } from './candidates/senti-linear.ts';
+export { createThesisMlp } from './candidates/thesis-mlp.ts';
+export { explain, explainRow, type Contribution, type Explanation } from './explain.ts';
+export { splitInnerFolds } from './linear/inner-folds.ts';
+export { strongestColumns } from './linear/strongest-columns.ts';
+export { sentiNetwork } from './linear/word-net.ts';
+export type { Keep } from './linear/own-blocks.ts';
+export type { Learner } from './linear/stack.ts';
+export {
+  extendMatrix,
+  fixedLearner,
+  keepStrongest,
+  learnBase,
+  toTermBlocks,
+  type TermBlock,
+} from './outside/term-block.ts';
+export { vectorLearner } from './outside/vector-learner.ts';
+export { learnWordVectors, type WordVectors } from './outside/word-vectors.ts';
+export { estimatePositiveShare, shiftPrior } from './prior.ts';

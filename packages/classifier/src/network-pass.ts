@@ -63,6 +63,20 @@ export class NetworkPass {
     to: number,
     isTraining: boolean,
   ): Float32Array {
+    const sums = this.logits(weights, batch, rows, from, to, isTraining);
+    applySigmoid(sums, to - from);
+    return sums;
+  }
+
+  /** What `forward` gives, before the last sigmoid. */
+  logits(
+    weights: Weights,
+    batch: SparseBatch,
+    rows: Uint32Array,
+    from: number,
+    to: number,
+    isTraining: boolean,
+  ): Float32Array {
     const { layers } = this.#network;
     const count = to - from;
     for (let layer = 0; layer < layers.length; layer++) {
@@ -77,22 +91,27 @@ export class NetworkPass {
         const input = this.#activations[layer - 1]!;
         multiplyInto(out, count, units, inputs, input, inputs, 1, kernel, units, 1, bias);
       }
-      const mask = isTraining ? this.#masks[layer] : undefined;
+      if (layer === layers.length - 1) {
+        limit(out, count * units, -largestActivation);
+        break;
+      }
       if (activation === 'sigmoid') applySigmoid(out, count * units);
       else limit(out, count * units, activation === 'relu' ? 0 : -largestActivation);
+      const mask = isTraining ? this.#masks[layer] : undefined;
       if (mask !== undefined) multiplyEach(out, mask, count * units);
     }
     return this.#activations[layers.length - 1]!;
   }
 
   /**
-   * The summed cross-entropy of a batch, in nats, its mean's gradients being written to `gradients`: those
-   * of layer 0's kernel are ADDED, on the columns of these rows only; the others are replaced.
+   * The summed cross-entropy of a batch against `targets` from 0 to 1, in nats, its mean's gradients being
+   * written to `gradients`: those of layer 0's kernel are ADDED, on the columns of these rows only; the
+   * others are replaced.
    */
   backward(
     weights: Weights,
     batch: SparseBatch,
-    labels: Uint8Array,
+    targets: ArrayLike<number>,
     rows: Uint32Array,
     from: number,
     to: number,
@@ -104,11 +123,11 @@ export class NetworkPass {
     const outputDeltas = this.#deltas[layers.length - 1]!;
     let loss = 0;
     for (let index = 0; index < count; index++) {
-      const label = labels[rows[from + index]!]!;
+      const target = targets[rows[from + index]!]!;
       const probability = probabilities[index]!;
-      const delta = (probability - label) / count;
+      const delta = (probability - target) / count;
       outputDeltas[index] = Math.abs(delta) < smallestDelta ? 0 : delta;
-      loss += crossEntropy(probability, label);
+      loss += target * crossEntropy(probability, 1) + (1 - target) * crossEntropy(probability, 0);
     }
     for (let layer = layers.length - 1; layer >= 0; layer--) {
       const { units } = layers[layer]!;

@@ -1,8 +1,10 @@
+import type { Vocabulary } from '@senti/vectorizer';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fitFinal } from './cross-validate.ts';
 import { defaultTrainingOptions } from './engine.ts';
 import { InputShapeError } from './errors.ts';
+import type { Model } from './model.ts';
 import { thesisMlp, type Weights } from './network.ts';
 import { createPredictor, type Predictor } from './predict.ts';
 import { createSmallCorpus } from './small-corpus.ts';
@@ -10,6 +12,11 @@ import { createTypedArrayEngine } from './typed-array-engine.ts';
 
 const corpus = createSmallCorpus(120);
 const engine = createTypedArrayEngine();
+const modelOf = (vocabulary: Vocabulary, weights: Weights): Model => ({
+  name: 'thesis-mlp',
+  vocabulary,
+  heads: [{ network: thesisMlp, weights }],
+});
 
 describe('createPredictor', () => {
   let weights: Weights;
@@ -23,7 +30,7 @@ describe('createPredictor', () => {
       columns: corpus.vocabulary.size,
       options,
     });
-    predictor = createPredictor({ network: thesisMlp, vocabulary: corpus.vocabulary, weights });
+    predictor = createPredictor(modelOf(corpus.vocabulary, weights));
   });
 
   it("gives the engine's bits", () => {
@@ -62,6 +69,6 @@ describe('createPredictor', () => {
 
   it('refuses a vocabulary of another size', () => {
     const { vocabulary } = createSmallCorpus(20);
-    expect(() => createPredictor({ network: thesisMlp, vocabulary, weights })).toThrow(InputShapeError);
+    expect(() => createPredictor(modelOf(vocabulary, weights))).toThrow(InputShapeError);
   });
 });

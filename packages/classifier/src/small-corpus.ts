@@ -1,11 +1,11 @@
-import { countVectorizer1, fitVocabulary, type SparseBatch, type Vocabulary } from '@senti/vectorizer';
+import { countVectorizer1, fitVocabulary, type SparseBatch, type CountVocabulary } from '@senti/vectorizer';
 import { createRandom } from './random.ts';
 
 /** A made-up corpus for tests: its texts, labels, vocabulary and rows. */
 export interface SmallCorpus {
   texts: string[];
   labels: Uint8Array;
-  vocabulary: Vocabulary;
+  vocabulary: CountVocabulary;
   batch: SparseBatch;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelFormatError } from './errors.ts';
-import { initialWeights, thesisMlp, type NetworkSpec } from './network.ts';
+import { initialWeights, thesisMlp, type NetworkSpec, type Weights } from './network.ts';
 import { createRandom } from './random.ts';
 import { toTfjsFiles } from './tfjs-format.ts';
 import { parseTfjsFiles } from './tfjs-read.ts';
@@ -17,7 +17,9 @@ const small: NetworkSpec = {
   ],
 };
 const weights = initialWeights(small, inputs, createRandom(1));
-const files = toTfjsFiles(small, weights);
+const write = (network: NetworkSpec, given: Weights) =>
+  toTfjsFiles({ name: network.name, heads: [{ network, weights: given }] });
+const files = write(small, weights);
 const oneRow = {
   rowOffsets: Uint32Array.of(0, 2),
   columns: Uint32Array.of(0, 4),
@@ -28,8 +30,9 @@ const oneRow = {
 function readOrRefuse(modelJson: unknown, weightsBin: Uint8Array): 'read' | ModelFormatError {
   try {
     const model = parseTfjsFiles(modelJson, weightsBin);
-    const row = model.weights.inputs >= inputs ? oneRow : { ...oneRow, rowOffsets: Uint32Array.of(0, 0) };
-    const [probability] = createTypedArrayEngine().predict(model.network, model.weights, row);
+    const { network, weights } = model.heads[0]!;
+    const row = weights.inputs >= inputs ? oneRow : { ...oneRow, rowOffsets: Uint32Array.of(0, 0) };
+    const [probability] = createTypedArrayEngine().predict(network, weights, row);
     expect(probability! >= 0 && probability! <= 1).toBe(true);
     return 'read';
   } catch (error) {
@@ -63,18 +66,23 @@ describe('toTfjsFiles and parseTfjsFiles', () => {
     ['the thesis network', thesisMlp, 100],
   ])('give back network and weights of %s', (_what, network, columns) => {
     const given = initialWeights(network, columns, createRandom(2));
-    const { modelJson, weightsBin } = toTfjsFiles(network, given);
-    expect(parseTfjsFiles(modelJson, weightsBin)).toEqual({ network, weights: given });
-    expect(parseTfjsFiles(JSON.parse(modelJson), weightsBin)).toEqual({ network, weights: given });
-    expect(toTfjsFiles(network, given)).toEqual({ modelJson, weightsBin });
+    const { modelJson, weightsBin } = write(network, given);
+    expect(parseTfjsFiles(modelJson, weightsBin)).toEqual({
+      name: network.name,
+      heads: [{ network, weights: given }],
+    });
+    expect(parseTfjsFiles(JSON.parse(modelJson), weightsBin)).toEqual({
+      name: network.name,
+      heads: [{ network, weights: given }],
+    });
+    expect(write(network, given)).toEqual({ modelJson, weightsBin });
   });
 
   it('reads weights that stand anywhere in a larger buffer', () => {
     const larger = new Uint8Array(files.weightsBin.length + 9);
     larger.set(files.weightsBin, 3);
-    expect(parseTfjsFiles(files.modelJson, larger.subarray(3, 3 + files.weightsBin.length)).weights).toEqual(
-      weights,
-    );
+    const { heads } = parseTfjsFiles(files.modelJson, larger.subarray(3, 3 + files.weightsBin.length));
+    expect(heads[0]!.weights).toEqual(weights);
   });
 });
 
@@ -155,19 +163,25 @@ describe('parseTfjsFiles', () => {
   it.each<[string, Path, unknown, ModelFormatError['code'], string]>([
     ['no object', [], 7, 'model-json', 'the model is no object'],
     ['a functional model', ['modelTopology', 'class_name'], 'Model', 'unsupported-model', '"Model"'],
-    ['another layer', [...layers, 0, 'class_name'], 'LSTM', 'unsupported-model', 'layer 0 is "LSTM"'],
+    ['another layer', [...layers, 0, 'class_name'], 'LSTM', 'unsupported-model', '"dense_1" is "LSTM"'],
     ['another activation', [...layers, 0, 'config', 'activation'], 'tanh', 'unsupported-model', '"tanh"'],
     ['a layer without bias', [...layers, 0, 'config', 'use_bias'], false, 'unsupported-model', 'bias'],
     [
       'dropout first',
       [...layers, 0],
-      { class_name: 'Dropout', config: { rate: 0 } },
+      { class_name: 'Dropout', config: { rate: 0, name: 'd', batch_input_shape: [null, 5] } },
       'unsupported-model',
       'Dropout',
     ],
-    ['dropout of all', [...layers, 1, 'config', 'rate'], 1, 'model-json', 'layer 1'],
+    ['dropout of all', [...layers, 1, 'config', 'rate'], 1, 'model-json', '"dropout_1"'],
     ['two outputs', [...layers, 3, 'config', 'units'], 2, 'unsupported-model', '1 sigmoid unit'],
-    ['quantised weights', [...firstWeight, 'quantization'], { dtype: 'uint8' }, 'unsupported-model', 'uint8'],
+    [
+      'weights in 16 levels',
+      [...firstWeight, 'quantization'],
+      { dtype: 'uint16' },
+      'unsupported-model',
+      'uint16',
+    ],
     ['float16 weights', [...firstWeight, 'dtype'], 'float16', 'unsupported-model', '"float16"'],
     ['another shape', [...firstWeight, 'shape'], [6, 3], 'model-json', '[6,3]'],
     ['a foreign weight', [...firstWeight, 'name'], 'dense_9/kernel', 'model-json', '"dense_9/kernel"'],

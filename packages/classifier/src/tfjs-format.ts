@@ -1,4 +1,5 @@
-import { layerInputs, type NetworkSpec, type Weights } from './network.ts';
+import type { Head, Model } from './model.ts';
+import { layerInputs, type DenseLayer } from './network.ts';
 
 /** The one weights file of a model, as its manifest names it. */
 export const weightsFileName = 'group1-shard1of1.bin';
@@ -9,66 +10,155 @@ export interface TfjsFiles {
   weightsBin: Uint8Array;
 }
 
+/** Names of the layers that join several heads. */
+export const joinLayers = { input: 'columns', sum: 'sum', output: 'probability' } as const;
+
 /**
- * The two files of a network with its weights: a Keras Sequential of Dense and Dropout layers,
- * `batch_input_shape` [null, inputs], float32 weights, little endian. Equal arguments give equal bytes.
+ * The two files of a model's heads over `columns` inputs. One head is a Keras Sequential of Dense and
+ * Dropout layers; several are a Functional model that adds their logits and takes the sigmoid. Weights are
+ * float32, little endian, or the levels of a quantised kernel. Equal models give equal bytes.
  *
  * Source: tfjs's `ModelJSON`, https://github.com/tensorflow/tfjs/blob/tfjs-v4.22.0/tfjs-core/src/io/types.ts
  */
-export function toTfjsFiles(network: NetworkSpec, weights: Weights): TfjsFiles {
-  const widths = layerInputs(network, weights.inputs);
-  const manifest = network.layers.flatMap(({ units }, layer) => [
-    { name: `${denseName(layer)}/kernel`, shape: [widths[layer]!, units], dtype: 'float32' },
-    { name: `${denseName(layer)}/bias`, shape: [units], dtype: 'float32' },
-  ]);
+export function toTfjsFiles({ name, heads }: Pick<Model, 'name' | 'heads'>): TfjsFiles {
+  const tensors = heads.flatMap((head, index) => tensorsOf(head, prefixOf(heads, index)));
   const model = {
     format: 'layers-model',
     generatedBy: 'Senti',
     convertedBy: null,
     modelTopology: {
-      class_name: 'Sequential',
-      config: { name: network.name, layers: layersOf(network, weights.inputs) },
+      ...(heads.length === 1 ? sequential(name, heads[0]!) : functional(name, heads)),
       keras_version: 'tfjs-layers 4.22.0',
       backend: 'tensor_flow.js',
     },
-    weightsManifest: [{ paths: [weightsFileName], weights: manifest }],
+    weightsManifest: [{ paths: [weightsFileName], weights: tensors.map(({ entry }) => entry) }],
   };
-  return { modelJson: JSON.stringify(model), weightsBin: encodeWeights(weights) };
+  return { modelJson: JSON.stringify(model), weightsBin: joinBytes(tensors.map(({ bytes }) => bytes)) };
 }
 
-function denseName(layer: number): string {
-  return `dense_${layer + 1}`;
+/** What the names of a head's layers begin with. */
+function prefixOf(heads: readonly Head[], index: number): string {
+  return heads.length === 1 ? '' : `${heads[index]!.network.name}_`;
 }
 
-function layersOf(network: NetworkSpec, inputs: number): object[] {
-  return network.layers.flatMap(({ units, activation, dropout }, layer) => {
-    const name = denseName(layer);
-    const inputShape = layer === 0 ? { batch_input_shape: [null, inputs] } : {};
-    const dense = {
-      class_name: 'Dense',
-      config: { ...inputShape, units, activation, use_bias: true, name, trainable: true, dtype: 'float32' },
-    };
-    if (!dropout) return [dense];
-    const config = {
-      rate: dropout,
-      noise_shape: null,
-      seed: null,
-      name: `dropout_${layer + 1}`,
-      trainable: true,
-    };
-    return [dense, { class_name: 'Dropout', config }];
+function denseName(prefix: string, layer: number): string {
+  return `${prefix}dense_${layer + 1}`;
+}
+
+function sequential(name: string, { network, weights }: Head): object {
+  const layers = network.layers.flatMap((layer, index) =>
+    layersOf(layer, denseName('', index), `dropout_${index + 1}`, {
+      ...(index === 0 && { batch_input_shape: [null, weights.inputs] }),
+    }),
+  );
+  return { class_name: 'Sequential', config: { name, layers } };
+}
+
+function functional(name: string, heads: readonly Head[]): object {
+  const layers: object[] = [
+    {
+      class_name: 'InputLayer',
+      name: joinLayers.input,
+      config: {
+        batch_input_shape: [null, heads[0]!.weights.inputs],
+        dtype: 'float32',
+        sparse: false,
+        name: joinLayers.input,
+      },
+      inbound_nodes: [],
+    },
+  ];
+  const after = (names: readonly string[]) => [names.map((layer) => [layer, 0, 0, {}])];
+  const ends = heads.map(({ network }, index) => {
+    const prefix = prefixOf(heads, index);
+    let previous: string = joinLayers.input;
+    network.layers.forEach((layer, place) => {
+      const isLast = place === network.layers.length - 1;
+      const logit = isLast ? { ...layer, activation: 'linear' as const } : layer;
+      for (const made of layersOf(logit, denseName(prefix, place), `${prefix}dropout_${place + 1}`, {})) {
+        layers.push({ ...made, name: made.config.name, inbound_nodes: after([previous]) });
+        previous = made.config.name;
+      }
+    });
+    return previous;
+  });
+  const { sum, output } = joinLayers;
+  layers.push(
+    { class_name: 'Add', name: sum, config: { name: sum, trainable: true }, inbound_nodes: after(ends) },
+    {
+      class_name: 'Activation',
+      name: output,
+      config: { activation: 'sigmoid', name: output, trainable: true },
+      inbound_nodes: after([sum]),
+    },
+  );
+  const config = {
+    name,
+    layers,
+    input_layers: [[joinLayers.input, 0, 0]],
+    output_layers: [[output, 0, 0]],
+  };
+  return { class_name: 'Functional', config };
+}
+
+function layersOf(
+  { units, activation, dropout }: DenseLayer,
+  name: string,
+  dropoutName: string,
+  inputShape: object,
+): { class_name: string; config: { name: string } }[] {
+  const dense = {
+    class_name: 'Dense',
+    config: { ...inputShape, units, activation, use_bias: true, name, trainable: true, dtype: 'float32' },
+  };
+  if (!dropout) return [dense];
+  const config = { rate: dropout, noise_shape: null, seed: null, name: dropoutName, trainable: true };
+  return [dense, { class_name: 'Dropout', config }];
+}
+
+function tensorsOf({ network, weights, quantized }: Head, prefix: string) {
+  const widths = layerInputs(network, weights.inputs);
+  return network.layers.flatMap(({ units }, layer) => {
+    const name = denseName(prefix, layer);
+    const levels = quantized?.[layer];
+    return [
+      {
+        entry: {
+          name: `${name}/kernel`,
+          shape: [widths[layer]!, units],
+          dtype: 'float32',
+          ...(levels && {
+            quantization: {
+              dtype: 'uint8',
+              scale: levels.scale,
+              min: levels.min,
+              original_dtype: 'float32',
+            },
+          }),
+        },
+        bytes: levels?.levels ?? encodeFloats(weights.kernels[layer]!),
+      },
+      {
+        entry: { name: `${name}/bias`, shape: [units], dtype: 'float32' },
+        bytes: encodeFloats(weights.biases[layer]!),
+      },
+    ];
   });
 }
 
-function encodeWeights({ kernels, biases }: Weights): Uint8Array {
-  const parts = kernels.flatMap((kernel, layer) => [kernel, biases[layer]!]);
-  const floats = parts.reduce((length, part) => length + part.length, 0);
-  const bytes = new Uint8Array(floats * 4);
+function encodeFloats(values: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(values.length * 4);
   const view = new DataView(bytes.buffer);
+  values.forEach((value, index) => view.setFloat32(index * 4, value, true));
+  return bytes;
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {
-    for (let index = 0; index < part.length; index++, offset += 4)
-      view.setFloat32(offset, part[index]!, true);
+    bytes.set(part, offset);
+    offset += part.length;
   }
   return bytes;
 }

@@ -1,75 +1,130 @@
 import { ModelFormatError, NetworkError } from './errors.ts';
-import { checkNetwork, layerInputs, type DenseLayer, type NetworkSpec, type Weights } from './network.ts';
-import { weightsFileName } from './tfjs-format.ts';
+import type { Model } from './model.ts';
+import { checkNetwork, type DenseLayer, type NetworkSpec } from './network.ts';
+import { joinLayers } from './tfjs-format.ts';
+import {
+  broken,
+  fieldsOf,
+  isCount,
+  listOf,
+  parseJson,
+  quote,
+  textOf,
+  unsupported,
+  type Fields,
+} from './tfjs-json.ts';
+import { readInputs, readWeights, type NamedNetwork } from './tfjs-read-weights.ts';
 
-type Fields = Record<string, unknown>;
+/** A layer of the topology, with the layers whose outputs it takes. */
+interface Layer {
+  kind: unknown;
+  name: string;
+  config: Fields;
+  inbound: string[];
+}
 
 /**
- * The network and weights of a tfjs LayersModel, as `toTfjsFiles` writes it: `modelJson` is the text of
- * `model.json` or what `JSON.parse` made of it. All weights are finite and of the shapes of the network.
+ * The heads of a tfjs LayersModel, as `toTfjsFiles` writes it: `modelJson` is the text of `model.json` or
+ * what `JSON.parse` made of it. All weights are finite and of the shapes of the networks.
  *
  * @throws {ModelFormatError} `model-json` or `model-weights` when a file is broken or does not fit the
  *   other, `unsupported-model` when it is of a kind that is not read here; the message says what was met.
  */
-export function parseTfjsFiles(
-  modelJson: unknown,
-  weightsBin: Uint8Array,
-): { network: NetworkSpec; weights: Weights } {
+export function parseTfjsFiles(modelJson: unknown, weightsBin: Uint8Array): Pick<Model, 'name' | 'heads'> {
   const model = fieldsOf(typeof modelJson === 'string' ? parseJson(modelJson) : modelJson, 'the model');
   const topology = fieldsOf(model['modelTopology'], 'modelTopology');
-  if (topology['class_name'] !== 'Sequential') {
-    throw unsupported(`a model of class ${quote(topology['class_name'])}; Sequential is read`);
+  const kind = topology['class_name'];
+  if (kind !== 'Sequential' && kind !== 'Functional') {
+    throw unsupported(`a model of class ${quote(kind)}; Sequential and Functional are read`);
   }
   const config = fieldsOf(topology['config'], 'modelTopology.config');
-  const name = config['name'];
-  if (typeof name !== 'string') throw broken('modelTopology.config.name is no text');
-  const { layers, layerNames, inputs } = parseLayers(listOf(config['layers'], 'modelTopology.config.layers'));
-  const network = { name, layers };
-  try {
-    checkNetwork(network);
-  } catch (cause) {
-    if (cause instanceof NetworkError)
-      throw new ModelFormatError('unsupported-model', cause.message, { cause });
-    throw cause;
-  }
-  checkManifest(model['weightsManifest'], network, layerNames, inputs);
-  return { network, weights: decodeWeights(network, inputs, weightsBin) };
+  const name = textOf(config['name'], 'modelTopology.config.name');
+  const layers = listOf(config['layers'], 'modelTopology.config.layers').map(readLayer);
+  const { inputs, networks } = kind === 'Sequential' ? readStack(name, layers) : readHeads(layers);
+  for (const { network } of networks) requireNetwork(network);
+  const weights = readWeights(model['weightsManifest'], networks, inputs, weightsBin);
+  return { name, heads: networks.map(({ network }, head) => ({ network, weights: weights[head]! })) };
 }
 
-function parseLayers(list: unknown[]): { layers: DenseLayer[]; layerNames: string[]; inputs: number } {
+function readLayer(entry: unknown, index: number): Layer {
+  const where = `layer ${index}`;
+  const fields = fieldsOf(entry, where);
+  const config = fieldsOf(fields['config'], `${where}'s config`);
+  const nodes = fields['inbound_nodes'];
+  const inbound = nodes === undefined ? [] : listOf(nodes, `the inputs of ${where}`);
+  if (inbound.length > 1) throw unsupported(`${where} is used ${inbound.length} times`);
+  return {
+    kind: fields['class_name'],
+    name: textOf(config['name'], `the name of ${where}`),
+    config,
+    inbound: inbound.flatMap((node) =>
+      listOf(node, `the inputs of ${where}`).map((tensor) =>
+        textOf(listOf(tensor, `an input of ${where}`)[0], `an input of ${where}`),
+      ),
+    ),
+  };
+}
+
+function readStack(name: string, layers: Layer[]): { inputs: number; networks: NamedNetwork[] } {
+  const inputs = readInputs(layers[0]?.config['batch_input_shape']);
+  return { inputs, networks: [readChain(name, layers)] };
+}
+
+/** The chains between the input and the sum of a model with several heads. */
+function readHeads(layers: Layer[]): { inputs: number; networks: NamedNetwork[] } {
+  const [input, ...rest] = layers;
+  const [sum, output] = rest.splice(-2);
+  if (input?.kind !== 'InputLayer' || sum?.kind !== 'Add' || output?.kind !== 'Activation') {
+    throw unsupported('a Functional model that is not an InputLayer, chains, Add and Activation');
+  }
+  if (output.config['activation'] !== 'sigmoid' || output.inbound[0] !== sum.name) {
+    throw unsupported(`${quote(output.config['activation'])} at the end; the sigmoid of the sum is read`);
+  }
+  const chains: Layer[][] = [];
+  for (const layer of rest) {
+    const current = chains.at(-1);
+    if (layer.inbound.length !== 1) throw unsupported(`"${layer.name}" has ${layer.inbound.length} inputs`);
+    if (layer.inbound[0] === input.name) chains.push([layer]);
+    else if (current && layer.inbound[0] === current.at(-1)!.name) current.push(layer);
+    else throw unsupported(`"${layer.name}" takes ${quote(layer.inbound)}; one chain after another is read`);
+  }
+  const ends = chains.map((chain) => chain.at(-1)!.name);
+  if (ends.length < 2 || JSON.stringify(ends) !== JSON.stringify(sum.inbound)) {
+    throw unsupported(
+      `"${joinLayers.sum}" adds ${quote(sum.inbound)}; the ends of two chains or more are read`,
+    );
+  }
+  const networks = chains.map((chain) => {
+    const { network, layerNames } = readChain(chain[0]!.name.replace(/_dense_1$/, ''), chain);
+    const last = network.layers.at(-1)!;
+    if (last.activation !== 'linear') throw unsupported(`a chain that ends in ${quote(last.activation)}`);
+    last.activation = 'sigmoid'; // a head's network ends in the sigmoid that the model takes of the sum
+    return { network, layerNames };
+  });
+  return { inputs: readInputs(input.config['batch_input_shape']), networks };
+}
+
+/** Dense layers, each with one Dropout at most. */
+function readChain(name: string, chain: Layer[]): NamedNetwork {
   const layers: DenseLayer[] = [];
   const layerNames: string[] = [];
-  let inputs = 0;
   let isDropoutAllowed = false;
-  list.forEach((entry, index) => {
-    const where = `layer ${index}`;
-    const layer = fieldsOf(entry, where);
-    const config = fieldsOf(layer['config'], `${where}'s config`);
-    if (layer['class_name'] === 'Dense') {
-      if (index === 0) inputs = parseInputs(config['batch_input_shape']);
-      layers.push(parseDense(config, where));
-      if (typeof config['name'] !== 'string') throw broken(`${where} has no name`);
-      layerNames.push(config['name']);
-    } else if (layer['class_name'] === 'Dropout' && isDropoutAllowed) {
-      layers[layers.length - 1]!.dropout = parseDropout(config, where);
+  for (const { kind, name: layerName, config } of chain) {
+    const where = `"${layerName}"`;
+    if (kind === 'Dense') {
+      layers.push(readDense(config, where));
+      layerNames.push(layerName);
+    } else if (kind === 'Dropout' && isDropoutAllowed) {
+      layers.at(-1)!.dropout = readDropout(config, where);
     } else {
-      throw unsupported(
-        `${where} is ${quote(layer['class_name'])}; Dense, each with one Dropout at most, is read`,
-      );
+      throw unsupported(`${where} is ${quote(kind)}; Dense, each with one Dropout at most, is read`);
     }
-    isDropoutAllowed = layer['class_name'] === 'Dense';
-  });
-  return { layers, layerNames, inputs };
-}
-
-function parseInputs(shape: unknown): number {
-  if (!Array.isArray(shape) || shape.length !== 2 || shape[0] !== null || !isCount(shape[1])) {
-    throw unsupported(`batch_input_shape ${quote(shape)}; [null, columns] is read`);
+    isDropoutAllowed = kind === 'Dense';
   }
-  return shape[1];
+  return { network: { name, layers }, layerNames };
 }
 
-function parseDense(config: Fields, where: string): DenseLayer {
+function readDense(config: Fields, where: string): DenseLayer {
   const { units, activation, use_bias: hasBias, dtype } = config;
   if (!isCount(units)) throw broken(`${where} has ${quote(units)} units`);
   if (activation !== 'relu' && activation !== 'sigmoid' && activation !== 'linear') {
@@ -80,102 +135,20 @@ function parseDense(config: Fields, where: string): DenseLayer {
   return { units, activation };
 }
 
-function parseDropout(config: Fields, where: string): number {
+function readDropout(config: Fields, where: string): number {
   const { rate, noise_shape: noiseShape } = config;
   if (typeof rate !== 'number' || !(rate >= 0 && rate < 1)) throw broken(`${where} drops ${quote(rate)}`);
   if (noiseShape !== undefined && noiseShape !== null) throw unsupported(`${where} has a noise_shape`);
   return rate;
 }
 
-/** One group, one file, and per layer a kernel and a bias of the right shape, in order. */
-function checkManifest(manifest: unknown, network: NetworkSpec, layerNames: string[], inputs: number): void {
-  const groups = listOf(manifest, 'weightsManifest');
-  if (groups.length !== 1) throw unsupported(`${groups.length} weight groups; 1 is read`);
-  const group = fieldsOf(groups[0], 'weightsManifest[0]');
-  const paths = listOf(group['paths'], 'the paths of the weights');
-  if (paths.length !== 1 || paths[0] !== weightsFileName) {
-    throw unsupported(`weights in ${quote(paths)}; ["${weightsFileName}"] is read`);
-  }
-  const entries = listOf(group['weights'], 'the list of weights');
-  const widths = layerInputs(network, inputs);
-  const expected = network.layers.flatMap(({ units }, layer) => [
-    { name: `${layerNames[layer]!}/kernel`, shape: [widths[layer]!, units] },
-    { name: `${layerNames[layer]!}/bias`, shape: [units] },
-  ]);
-  if (entries.length !== expected.length) {
-    throw broken(`${entries.length} weights for ${network.layers.length} Dense layers`);
-  }
-  expected.forEach(({ name, shape }, index) => {
-    const entry = fieldsOf(entries[index], `weight ${index}`);
-    if (entry['name'] !== name) throw broken(`weight ${index} is ${quote(entry['name'])}, not "${name}"`);
-    if (entry['dtype'] !== 'float32' || entry['quantization'] !== undefined) {
-      throw unsupported(`"${name}" is ${quote(entry['quantization'] ?? entry['dtype'])}; float32 is read`);
-    }
-    const found = entry['shape'];
-    const isSame =
-      Array.isArray(found) && found.length === shape.length && shape.every((n, at) => n === found[at]);
-    if (!isSame) throw broken(`"${name}" has the shape ${quote(found)}, not ${quote(shape)}`);
-  });
-}
-
-function decodeWeights(network: NetworkSpec, inputs: number, bytes: Uint8Array): Weights {
-  const widths = layerInputs(network, inputs);
-  const floats = network.layers.reduce((sum, { units }, layer) => sum + (widths[layer]! + 1) * units, 0);
-  if (bytes.byteLength !== floats * 4) {
-    throw new ModelFormatError('model-weights', `${bytes.byteLength} bytes of weights, not ${floats * 4}`);
-  }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let offset = 0;
-  const take = (length: number): Float32Array => {
-    const floats = new Float32Array(length);
-    for (let index = 0; index < length; index++, offset += 4) {
-      floats[index] = view.getFloat32(offset, true);
-      if (!Number.isFinite(floats[index])) {
-        throw new ModelFormatError('model-weights', `the weight at byte ${offset} is ${floats[index]!}`);
-      }
-    }
-    return floats;
-  };
-  const kernels: Float32Array[] = [];
-  const biases: Float32Array[] = [];
-  network.layers.forEach(({ units }, layer) => {
-    kernels.push(take(widths[layer]! * units));
-    biases.push(take(units));
-  });
-  return { inputs, kernels, biases };
-}
-
-function parseJson(text: string): unknown {
+function requireNetwork(network: NetworkSpec): void {
   try {
-    return JSON.parse(text);
+    checkNetwork(network);
   } catch (cause) {
-    throw new ModelFormatError('model-json', 'model.json is not JSON', { cause });
+    if (cause instanceof NetworkError) {
+      throw new ModelFormatError('unsupported-model', cause.message, { cause });
+    }
+    throw cause;
   }
-}
-
-function fieldsOf(value: unknown, what: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw broken(`${what} is no object`);
-  return value as Fields;
-}
-
-function listOf(value: unknown, what: string): unknown[] {
-  if (!Array.isArray(value)) throw broken(`${what} is no list`);
-  return value;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0;
-}
-
-function quote(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
-}
-
-function broken(message: string): ModelFormatError {
-  return new ModelFormatError('model-json', message);
-}
-
-function unsupported(message: string): ModelFormatError {
-  return new ModelFormatError('unsupported-model', message);
 }

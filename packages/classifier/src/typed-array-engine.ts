@@ -2,10 +2,11 @@ import type { SparseBatch } from '@senti/vectorizer';
 import { Adam } from './adam.ts';
 import type { Engine, FitHooks, FitTask, TrainingOptions } from './engine.ts';
 import { InputShapeError } from './errors.ts';
+import { checkWeights } from './model.ts';
 import { emptyWeights, NetworkPass } from './network-pass.ts';
 import { checkNetwork, initialWeights, layerInputs, type NetworkSpec, type Weights } from './network.ts';
 import { createPacer, pauseByTimer } from './pacer.ts';
-import { createRandom, shuffle } from './random.ts';
+import { createRandom, shuffle, type Random } from './random.ts';
 import { checkRows, selectTrainingRows } from './training-rows.ts';
 
 /** Rows that are predicted at once: their activations stay in the nearest cache. */
@@ -33,7 +34,9 @@ async function fit(
   checkNetwork(network);
   checkOptions(options);
   const { batch, labels, columns } = selectTrainingRows(task);
-  const { epochs, batchSize, seed, fold } = options;
+  const { epochs, batchSize, seed, fold, inputDropout = 0, labelSmoothing = 0 } = options;
+  const targets = Float32Array.from(labels, (label) => label + labelSmoothing * (0.5 - label));
+  const inputs = inputDropout > 0 ? { ...batch, values: batch.values.slice() } : batch;
   const units = network.layers[0]!.units;
   const start = initialWeights(network, columns.length, createRandom(seed, fold, 'weights'));
   const adam = new Adam(flatten(start), options);
@@ -53,7 +56,10 @@ async function fit(
       const to = Math.min(order.length, from + batchSize);
       batches++;
       pass.drawMasks(createRandom(seed, fold, 'dropout', batches));
-      loss += pass.backward(weights, batch, labels, order, from, to, gradients);
+      if (inputDropout > 0) {
+        dropInputs(inputs, batch, order, from, to, inputDropout, createRandom(seed, fold, 'inputs', batches));
+      }
+      loss += pass.backward(weights, inputs, targets, order, from, to, gradients);
       absorbColumns(adam, batch, order, from, to, units, lastBatch, batches);
       adam.absorb(columns.length * units, adam.parameters.length);
       adam.step();
@@ -64,6 +70,26 @@ async function fit(
   }
   signal?.throwIfAborted();
   return spreadColumns(network, weights, columns, task.columns);
+}
+
+/** Sets a share of the rows' values in `inputs` to 0 and scales the others up, from those in `batch`. */
+function dropInputs(
+  inputs: SparseBatch,
+  batch: SparseBatch,
+  rows: Uint32Array,
+  from: number,
+  to: number,
+  rate: number,
+  random: Random,
+): void {
+  const threshold = rate * 0x100000000;
+  const scale = 1 / (1 - rate);
+  for (let index = from; index < to; index++) {
+    const end = batch.rowOffsets[rows[index]! + 1]!;
+    for (let entry = batch.rowOffsets[rows[index]!]!; entry < end; entry++) {
+      inputs.values[entry] = random.uint32() < threshold ? 0 : batch.values[entry]! * scale;
+    }
+  }
 }
 
 /** Absorbs the gradients of each column of a batch once; `lastBatch` holds the batch that last did so. */
@@ -164,7 +190,7 @@ export function batchGradients(
   network: NetworkSpec,
   weights: Weights,
   batch: SparseBatch,
-  labels: Uint8Array,
+  labels: ArrayLike<number>,
   rows: Uint32Array,
   masks: readonly (Float32Array | undefined)[] = [],
 ): { loss: number; gradients: Weights } {
@@ -177,24 +203,10 @@ export function batchGradients(
   return { loss: loss / rows.length, gradients };
 }
 
-/**
- * @throws {NetworkError} when the network is none.
- * @throws {InputShapeError} when the weights have not the shapes of the network.
- */
-export function checkWeights(network: NetworkSpec, { inputs, kernels, biases }: Weights): void {
-  checkNetwork(network);
-  const widths = layerInputs(network, inputs);
-  network.layers.forEach(({ units }, layer) => {
-    if (kernels[layer]?.length !== widths[layer]! * units || biases[layer]?.length !== units) {
-      throw new InputShapeError(
-        `the weights of layer ${layer} are not ${widths[layer]!} × ${units} and ${units}`,
-      );
-    }
-  });
-}
-
 function checkOptions(options: TrainingOptions): void {
   const { epochs, batchSize, learningRate, beta1, beta2, epsilon, seed, fold } = options;
+  const { inputDropout = 0, labelSmoothing = 0 } = options;
+  const isShare = (value: number): boolean => value >= 0 && value < 1;
   const isSound =
     Number.isInteger(epochs) &&
     epochs >= 0 &&
@@ -207,6 +219,8 @@ function checkOptions(options: TrainingOptions): void {
     beta2 < 1 &&
     epsilon > 0 &&
     Number.isFinite(seed) &&
-    Number.isFinite(fold);
+    Number.isFinite(fold) &&
+    isShare(inputDropout) &&
+    isShare(labelSmoothing);
   if (!isSound) throw new InputShapeError(`training options out of range: ${JSON.stringify(options)}`);
 }

@@ -1,0 +1,38 @@
+import type { FitHooks } from '../engine.ts';
+import { crossEntropy } from '../metrics.ts';
+import type { Candidate, FitRequest, Fitted } from './candidate.ts';
+
+export interface FittedCandidate extends Fitted {
+  name: Candidate['name'];
+}
+
+/** Each candidate learnt from the same rows, in their order. @throws as `Candidate.fit`. */
+export async function fitCandidates(
+  candidates: readonly Candidate[],
+  request: Omit<FitRequest, 'holdOut'>,
+  hooks?: FitHooks,
+): Promise<FittedCandidate[]> {
+  const fitted: FittedCandidate[] = [];
+  for (const candidate of candidates) {
+    const holdOut = candidates.length > 1;
+    fitted.push({ name: candidate.name, ...(await candidate.fit({ ...request, holdOut }, hooks)) });
+  }
+  return fitted;
+}
+
+/** The one with the least log-loss on the training rows that all of them held out; of equals the first. */
+export function chooseFitted(fitted: readonly FittedCandidate[], labels: ArrayLike<number>): FittedCandidate {
+  let [best] = fitted;
+  let least = Infinity;
+  const known = fitted.map(
+    ({ heldOut }) =>
+      new Map(heldOut && Array.from(heldOut.rows, (row, index) => [row, heldOut.probabilities[index]!])),
+  );
+  const common = [...known[0]!.keys()].filter((row) => known.every((rows) => rows.has(row)));
+  fitted.forEach((candidate, index) => {
+    let loss = 0;
+    for (const row of common) loss += crossEntropy(known[index]!.get(row)!, labels[row]!);
+    if (loss < least) [best, least] = [candidate, loss];
+  });
+  return best!;
+}

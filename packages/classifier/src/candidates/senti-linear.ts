@@ -1,0 +1,159 @@
+import { BlockVocabulary, compareCodePoints, sentiEs1, type AnalyzedTexts } from '@senti/vectorizer';
+import { scoreRows } from '../linear/block.ts';
+import { splitInnerFolds } from '../linear/inner-folds.ts';
+import { netLearner } from '../linear/net-learner.ts';
+import { ownLearners, type Keep } from '../linear/own-blocks.ts';
+import { fitStack, type Learner, type StackedModel, type WeightedBlock } from '../linear/stack.ts';
+import { scoreNetRows, sentiNetwork, type WordNet } from '../linear/word-net.ts';
+import { linearNetwork, quantizeHead, type Head, type Model } from '../model.ts';
+import { toProbability } from '../predict.ts';
+import { dequantizeKernel, quantizeKernel } from '../quantize.ts';
+import type { Candidate, CandidateName, Fitted, TrainingCorpus } from './candidate.ts';
+
+export interface StackOptions {
+  /** Columns that each block may keep. */
+  keep: Keep;
+  /** Learners of what other texts know, over `corpus.grams`; none when absent. */
+  outside?: readonly Learner[] | undefined;
+  /** Whether weights are rounded to 8 bits; true when absent. */
+  isQuantized?: boolean;
+}
+
+/** A sum over n-grams: blocks of words and characters, and what other texts know, stacked and calibrated. */
+export function createSentiLinear(corpus: TrainingCorpus, options: StackOptions): Candidate {
+  return createStacked('senti-linear', corpus, options);
+}
+
+/** `senti-linear` with the logit of a small network as a further score. */
+export function createSentiNet(corpus: TrainingCorpus, options: StackOptions): Candidate {
+  return createStacked('senti-net', corpus, options);
+}
+
+function createStacked(
+  name: Extract<CandidateName, 'senti-linear' | 'senti-net'>,
+  corpus: TrainingCorpus,
+  { keep, outside = [], isQuantized = true }: StackOptions,
+): Candidate {
+  const { labels, grams, groups, engine, seed } = corpus;
+  return {
+    name,
+    async fit({ rows, fold }, hooks) {
+      const learners: Learner[] = [...ownLearners(grams, labels, { keep }), ...outside];
+      if (name === 'senti-net') {
+        learners.push(netLearner(grams.words, labels, { engine, seed, fold, keep: keep.words, hooks }));
+      }
+      const inner = splitInnerFolds(rows.length, seed, (index) => groups[rows[index]!]);
+      const stacked = await fitStack(learners, grams, labels, rows, inner);
+      hooks?.signal?.throwIfAborted();
+      return toFitted(name, corpus, stacked, isQuantized);
+    },
+  };
+}
+
+/** The blocks' weights as 8 bits hold them: all blocks are one kernel. */
+function roundWeights(stacked: StackedModel): StackedModel {
+  const kernel = Float32Array.from(joinWeights(stacked.blocks));
+  const rounded = dequantizeKernel(quantizeKernel(kernel));
+  let start = 0;
+  const blocks = stacked.blocks.map((block) => {
+    const weights = Float64Array.from(rounded.subarray(start, start + block.columns.length));
+    start += block.columns.length;
+    return { ...block, weights };
+  });
+  const nets = stacked.nets.map(({ net, share }) => {
+    const { weights } = quantizeHead({ network: sentiNetwork, weights: net.weights });
+    return { net: { ...net, weights }, share };
+  });
+  return { ...stacked, blocks, nets };
+}
+
+function joinWeights(blocks: readonly WeightedBlock[]): number[] {
+  return blocks.flatMap(({ weights }) => Array.from(weights));
+}
+
+function toFitted(
+  name: string,
+  { grams }: TrainingCorpus,
+  stacked: StackedModel,
+  isQuantized: boolean,
+): Fitted {
+  const { stages, heldOut } = stacked;
+  const rounded = isQuantized ? roundWeights(stacked) : stacked;
+  return {
+    heldOut,
+    predict: (rows) => predictRows(grams, rounded, rows),
+    predictUnrounded: (rows) => predictRows(grams, stacked, rows),
+    toModel() {
+      const model = toModel(name, grams, stacked);
+      return isQuantized ? { ...model, heads: model.heads.map(quantizeHead) } : model;
+    },
+    calibration: { method: 'platt', ...stages.platt },
+  };
+}
+
+function predictRows(
+  grams: AnalyzedTexts,
+  { blocks, nets, constant }: StackedModel,
+  rows: Uint32Array,
+): Float32Array {
+  const logits = new Float64Array(rows.length).fill(constant);
+  const add = (scores: Float64Array, share: number) =>
+    scores.forEach((score, index) => (logits[index]! += share * score));
+  for (const { grams: kind, columns, weights } of blocks) {
+    add(scoreRows({ columns, weights: [weights], offsets: [0] }, grams[kind], rows)[0]!, 1);
+  }
+  for (const { net, share } of nets) add(scoreNetRows(net, rows), share);
+  return Float32Array.from(logits, toProbability);
+}
+
+/** The model in the order of a published vocabulary: block after block, terms by code point. */
+function toModel(name: string, grams: AnalyzedTexts, { blocks, nets, constant }: StackedModel): Model {
+  const ordered = blocks.map((block) => {
+    const { terms } = grams[block.grams];
+    const order = Array.from(block.columns.keys()).sort((a, b) =>
+      compareCodePoints(terms[block.columns[a]!]!, terms[block.columns[b]!]!),
+    );
+    return { ...block, order, terms: order.map((index) => terms[block.columns[index]!]!) };
+  });
+  const vocabulary = new BlockVocabulary(
+    sentiEs1,
+    ordered.map(({ name: blockName, grams: kind, terms }) => ({ name: blockName, grams: kind, terms })),
+  );
+  const kernel = Float32Array.from(
+    ordered.flatMap(({ order, weights }) => order.map((index) => weights[index]!)),
+  );
+  const linear: Head = {
+    network: linearNetwork,
+    weights: { inputs: vocabulary.size, kernels: [kernel], biases: [Float32Array.of(constant)] },
+  };
+  const words = ordered.findIndex(({ name: blockName }) => blockName === 'words');
+  const start = ordered.slice(0, words).reduce((sum, { order }) => sum + order.length, 0);
+  const places = new Map(
+    ordered[words]!.order.map((index, place) => [ordered[words]!.columns[index]!, start + place]),
+  );
+  const heads = [linear, ...nets.map(({ net, share }) => toHead(net, share, places, vocabulary.size))];
+  return { name, vocabulary, heads };
+}
+
+/** A network over the words block as a head over all columns, its logit multiplied with `share`. */
+function toHead(
+  { columns, weights }: WordNet,
+  share: number,
+  places: ReadonlyMap<number, number>,
+  inputs: number,
+): Head {
+  const { units } = sentiNetwork.layers[0]!;
+  const first = new Float32Array(inputs * units);
+  columns.forEach((column, index) => {
+    first.set(weights.kernels[0]!.subarray(index * units, (index + 1) * units), places.get(column)! * units);
+  });
+  const multiply = (values: Float32Array) => values.map((value) => value * share);
+  return {
+    network: sentiNetwork,
+    weights: {
+      inputs,
+      kernels: [first, multiply(weights.kernels[1]!)],
+      biases: [weights.biases[0]!, multiply(weights.biases[1]!)],
+    },
+  };
+}

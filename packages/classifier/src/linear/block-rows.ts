@@ -1,0 +1,49 @@
+import type { GramMatrix } from '@senti/vectorizer';
+
+/** Some rows of a matrix over the columns that a block knows, both renumbered from 0. */
+export interface BlockRows {
+  rowOffsets: Uint32Array;
+  columns: Uint32Array;
+  /** 1 / √(known columns of the row); 1 where it has none. */
+  scales: Float64Array;
+  /** The matrix's column of each renumbered one, ascending. */
+  known: Uint32Array;
+}
+
+/** In how many of `rows` each column of the matrix stands. */
+export function countRows({ rowOffsets, columns, terms }: GramMatrix, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(terms.length);
+  for (const row of rows) {
+    const end = rowOffsets[row + 1]!;
+    for (let entry = rowOffsets[row]!; entry < end; entry++) counts[columns[entry]!]!++;
+  }
+  return counts;
+}
+
+/** The columns that stand in at least `minRows` of `rows`, ascending. */
+export function columnsOfRows(matrix: GramMatrix, rows: Uint32Array, minRows = 1): Uint32Array {
+  const counts = countRows(matrix, rows);
+  return Uint32Array.from(counts.keys()).filter((column) => counts[column]! >= minRows);
+}
+
+/** These rows of a matrix over these of its columns. */
+export function selectRows(matrix: GramMatrix, rows: Uint32Array, known: Uint32Array): BlockRows {
+  const place = new Int32Array(matrix.terms.length).fill(-1);
+  known.forEach((column, index) => (place[column] = index));
+  let length = 0;
+  for (const row of rows) length += matrix.rowOffsets[row + 1]! - matrix.rowOffsets[row]!;
+  const columns = new Uint32Array(length);
+  const rowOffsets = new Uint32Array(rows.length + 1);
+  const scales = new Float64Array(rows.length);
+  let filled = 0;
+  rows.forEach((row, index) => {
+    const end = matrix.rowOffsets[row + 1]!;
+    for (let entry = matrix.rowOffsets[row]!; entry < end; entry++) {
+      const column = place[matrix.columns[entry]!]!;
+      if (column >= 0) columns[filled++] = column;
+    }
+    scales[index] = 1 / Math.sqrt(Math.max(1, filled - rowOffsets[index]!));
+    rowOffsets[index + 1] = filled;
+  });
+  return { rowOffsets, columns: columns.subarray(0, filled), scales, known };
+}

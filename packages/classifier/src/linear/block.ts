@@ -1,0 +1,41 @@
+import type { GramMatrix } from '@senti/vectorizer';
+
+/**
+ * A sum over n-grams, learnt: a row's score `s` is `offsets[s]` + Σ `weights[s][i]` / √known over the row's
+ * columns `columns[i]`, known being how many of them it has.
+ */
+export interface Block {
+  kind: 'block';
+  /** Columns of the matrix that the block knows, ascending. */
+  columns: Uint32Array;
+  weights: Float64Array[];
+  offsets: number[];
+}
+
+/** `[score][index]` of these rows of the matrix. */
+export function scoreRows(
+  { columns, weights, offsets }: Omit<Block, 'kind'>,
+  matrix: GramMatrix,
+  rows: Uint32Array,
+): Float64Array[] {
+  const place = new Int32Array(matrix.terms.length).fill(-1);
+  columns.forEach((column, index) => (place[column] = index));
+  const scores = weights.map(() => new Float64Array(rows.length));
+  const sums = new Float64Array(weights.length);
+  rows.forEach((row, index) => {
+    let known = 0;
+    sums.fill(0);
+    const end = matrix.rowOffsets[row + 1]!;
+    for (let entry = matrix.rowOffsets[row]!; entry < end; entry++) {
+      const at = place[matrix.columns[entry]!]!;
+      if (at < 0) continue;
+      known++;
+      for (let score = 0; score < sums.length; score++) sums[score]! += weights[score]![at]!;
+    }
+    const scale = 1 / Math.sqrt(Math.max(1, known));
+    for (let score = 0; score < sums.length; score++) {
+      scores[score]![index] = sums[score]! * scale + offsets[score]!;
+    }
+  });
+  return scores;
+}

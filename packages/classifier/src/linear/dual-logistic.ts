@@ -1,0 +1,171 @@
+import { createRandom, shuffle } from '../random.ts';
+import type { BlockRows } from './block-rows.ts';
+
+/** Passes over the rows at most. */
+const maxPasses = 1000;
+
+/** Where each dual variable's logit begins: most rows end up well on their side. */
+const startLogit = -3;
+
+/** `weights` per feature and the intercept of a logistic regression. */
+export interface LogisticFit {
+  weights: Float64Array;
+  intercept: number;
+}
+
+/** Rows of features x that a linear model's weights are moved along. */
+interface FeatureRows {
+  /** wᵀx of a row. */
+  dot(weights: Float64Array, row: number): number;
+  /** w + step · x of a row, in place. */
+  add(weights: Float64Array, row: number, step: number): void;
+  /** ‖x‖² of a row. */
+  square(row: number): number;
+}
+
+interface Penalty {
+  C: number;
+  /** A change of a dual variable's logit under it counts as none. */
+  tolerance: number;
+}
+
+/**
+ * The logistic regression of rows whose features are `factors[column] · scales[row]`, least in
+ * ‖(w, b)‖² / 2 + C Σ log-loss: the intercept is penalised too. `weights` are those of features of 1.
+ */
+export function fitSparseLogistic(
+  { rowOffsets, columns, scales, known }: BlockRows,
+  labels: ArrayLike<number>,
+  factors: Float64Array,
+  penalty: Penalty,
+): LogisticFit {
+  const factorSquares = factors.map((factor) => factor * factor);
+  const rows: FeatureRows = {
+    dot(weights, row) {
+      let sum = 0;
+      const end = rowOffsets[row + 1]!;
+      for (let entry = rowOffsets[row]!; entry < end; entry++) {
+        const column = columns[entry]!;
+        sum += weights[column]! * factors[column]!;
+      }
+      return sum * scales[row]!;
+    },
+    add(weights, row, step) {
+      const scaled = step * scales[row]!;
+      const end = rowOffsets[row + 1]!;
+      for (let entry = rowOffsets[row]!; entry < end; entry++) {
+        const column = columns[entry]!;
+        weights[column]! += scaled * factors[column]!;
+      }
+    },
+    square(row) {
+      let sum = 0;
+      const end = rowOffsets[row + 1]!;
+      for (let entry = rowOffsets[row]!; entry < end; entry++) sum += factorSquares[columns[entry]!]!;
+      return sum * scales[row]! ** 2;
+    },
+  };
+  const { weights, intercept } = descend(rows, labels, known.length, 1, penalty);
+  return { weights: weights.map((weight, column) => weight * factors[column]!), intercept };
+}
+
+/** An intercept's feature so large that its penalty is next to none. */
+const freeIntercept = 16;
+
+/** The same for dense rows of `size` features, row-major, whose intercept is next to unpenalised. */
+export function fitDenseRowsLogistic(
+  features: Float32Array,
+  size: number,
+  labels: ArrayLike<number>,
+  penalty: Penalty,
+): LogisticFit {
+  const rows: FeatureRows = {
+    dot(weights, row) {
+      let sum = 0;
+      const start = row * size;
+      for (let index = 0; index < size; index++) sum += weights[index]! * features[start + index]!;
+      return sum;
+    },
+    add(weights, row, step) {
+      const start = row * size;
+      for (let index = 0; index < size; index++) weights[index]! += step * features[start + index]!;
+    },
+    square(row) {
+      let sum = 0;
+      const start = row * size;
+      for (let index = 0; index < size; index++) sum += features[start + index]! ** 2;
+      return sum;
+    },
+  };
+  return descend(rows, labels, size, freeIntercept, penalty);
+}
+
+/**
+ * Coordinate descent on the dual, one αᵢ at a time in a random order; `one` is the intercept's feature.
+ *
+ * Source: the dual of Yu, Huang and Lin (2011), equation 5. Each is written as αᵢ = C σ(tᵢ), so that its
+ * optimum is the root of the increasing tᵢ + yᵢ wᵀxᵢ + ‖xᵢ‖² (αᵢ − αᵢ old).
+ */
+function descend(
+  features: FeatureRows,
+  labels: ArrayLike<number>,
+  size: number,
+  one: number,
+  { C, tolerance }: Penalty,
+): LogisticFit {
+  const rows = labels.length;
+  const weights = new Float64Array(size);
+  let intercept = 0;
+  const logits = new Float64Array(rows).fill(startLogit);
+  const alphas = new Float64Array(rows);
+  const squares = new Float64Array(rows);
+  const move = (row: number, alpha: number): void => {
+    const step = (labels[row] === 1 ? 1 : -1) * (alpha - alphas[row]!);
+    alphas[row] = alpha;
+    intercept += step * one;
+    features.add(weights, row, step);
+  };
+  for (let row = 0; row < rows; row++) {
+    squares[row] = features.square(row) + one * one;
+    move(row, C * sigmoid(startLogit));
+  }
+  const order = Uint32Array.from({ length: rows }, (_row, index) => index);
+  const random = createRandom(1, 'dual-logistic');
+  for (let pass = 0; pass < maxPasses; pass++) {
+    shuffle(order, random);
+    let largest = 0;
+    for (const row of order) {
+      const sign = labels[row] === 1 ? 1 : -1;
+      const margin = sign * (features.dot(weights, row) + intercept * one);
+      const logit = solveLogit(logits[row]!, margin - squares[row]! * alphas[row]!, squares[row]! * C);
+      largest = Math.max(largest, Math.abs(logit - logits[row]!));
+      logits[row] = logit;
+      move(row, C * sigmoid(logit));
+    }
+    if (largest < tolerance) break;
+  }
+  return { weights, intercept: intercept * one };
+}
+
+/** The root t of t + base + slope σ(t): increasing, so Newton's steps are kept within what is known of it. */
+function solveLogit(start: number, base: number, slope: number): number {
+  let low = -base - slope;
+  let high = -base;
+  let t = Math.min(high, Math.max(low, start));
+  for (let step = 0; step < 50; step++) {
+    const share = sigmoid(t);
+    const value = t + base + slope * share;
+    if (value > 0) high = t;
+    else low = t;
+    const next = t - value / (1 + slope * share * (1 - share));
+    const kept = next > low && next < high ? next : (low + high) / 2;
+    if (Math.abs(kept - t) < 1e-9) return kept;
+    t = kept;
+  }
+  return t;
+}
+
+/** 1 / (1 + e⁻ᵗ). */
+export function sigmoid(t: number): number {
+  return t >= 0 ? 1 / (1 + Math.exp(-t)) : 1 - 1 / (1 + Math.exp(t));
+}

@@ -1,0 +1,73 @@
+import type { AnalyzedTexts, GramMatrix } from '@senti/vectorizer';
+import { selectRows } from './block-rows.ts';
+import type { Block } from './block.ts';
+import { fitSparseLogistic } from './dual-logistic.ts';
+import { countLabels, logRatios } from './naive-bayes.ts';
+import type { Learner } from './stack.ts';
+import { strongestColumns } from './strongest-columns.ts';
+
+/** Smoothing of the naive Bayes score, by kind of n-gram; the logistic regression's features take 1. */
+export const alphas = { words: 0.5, chars: 0.3 };
+const featureAlpha = 1;
+
+/** Inverse strength of the L2 penalty of the logistic regressions. */
+const inversePenalty = 3;
+
+export interface BlockOptions {
+  alpha: number;
+  /** Under it a dual variable's logit counts as settled. */
+  tolerance?: number;
+}
+
+/**
+ * A block of two scores on the same columns: naive Bayes, and logistic regression on features weighted by
+ * the naive Bayes ratio.
+ *
+ * Source: Wang and Manning (2012), "Baselines and Bigrams", NBSVM with a logistic loss.
+ */
+export function fitBlock(
+  matrix: GramMatrix,
+  labels: ArrayLike<number>,
+  rows: Uint32Array,
+  columns: Uint32Array,
+  { alpha, tolerance = 1e-4 }: BlockOptions,
+): Block {
+  const selected = selectRows(matrix, rows, columns);
+  const own = Uint8Array.from(rows, (row) => labels[row]!);
+  const counts = countLabels(selected, own);
+  const positives = own.reduce((sum, label) => sum + label, 0);
+  const logistic = fitSparseLogistic(selected, own, logRatios(counts, featureAlpha), {
+    C: inversePenalty,
+    tolerance,
+  });
+  return {
+    kind: 'block',
+    columns,
+    weights: [logRatios(counts, alpha), logistic.weights],
+    offsets: [Math.log(positives / (own.length - positives)), logistic.intercept],
+  };
+}
+
+/** Columns that a block may keep, by kind of n-gram. */
+export type Keep = Record<keyof AnalyzedTexts, number>;
+
+/** What is learnt from a corpus alone: a block of words and pairs, and one of characters. */
+export function ownLearners(
+  matrices: AnalyzedTexts,
+  labels: ArrayLike<number>,
+  { keep, ...options }: { keep?: Keep; tolerance?: number } = {},
+): Learner[] {
+  return (['words', 'chars'] as const).map((grams) => {
+    const matrix = matrices[grams];
+    const choice = keep ? { keep: keep[grams] } : {};
+    return {
+      name: grams,
+      grams,
+      fit: (rows) =>
+        fitBlock(matrix, labels, rows, strongestColumns(matrix, labels, rows, choice), {
+          alpha: alphas[grams],
+          ...options,
+        }),
+    };
+  });
+}

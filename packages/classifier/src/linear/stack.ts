@@ -1,0 +1,135 @@
+import type { AnalyzedTexts } from '@senti/vectorizer';
+import { scoreRows, type Block } from './block.ts';
+import { fitDenseLogistic } from './dense-logistic.ts';
+import { sigmoid } from './dual-logistic.ts';
+import type { InnerFolds } from './inner-folds.ts';
+import { scoreNetRows, type WordNet } from './word-net.ts';
+
+/** A score that is no sum over n-grams: a network's logit. */
+export interface NetPart {
+  kind: 'net';
+  net: WordNet;
+}
+
+/** Something that learns a part of a model from rows of a corpus. */
+export interface Learner {
+  name: string;
+  grams: keyof AnalyzedTexts;
+  /** Learns from these rows alone; `stream` tells its random choices from those of other fits. */
+  fit(rows: Uint32Array, stream: number): Block | NetPart | Promise<Block | NetPart>;
+}
+
+/** One weight per n-gram of a block. */
+export interface WeightedBlock {
+  name: string;
+  grams: keyof AnalyzedTexts;
+  columns: Uint32Array;
+  weights: Float64Array;
+}
+
+/** The log-odds of positive: `constant` + Σ over blocks of Σ weights / √known + Σ over nets of share · logit. */
+export interface StackedModel {
+  blocks: WeightedBlock[];
+  nets: { net: WordNet; share: number }[];
+  constant: number;
+  /** How the scores were weighed, in the order of the learners' scores. */
+  stages: { rms: number[]; stack: number[]; platt: { slope: number; intercept: number } };
+  /** Training rows that were held out, and the calibrated probability that the others gave them. */
+  heldOut: { rows: Uint32Array; probabilities: Float64Array };
+}
+
+/** How strongly the stack's weights are drawn towards each other. */
+const stackRidge = 10;
+
+/** The stream of the fit on all rows; those of the inner folds follow it. */
+const fullStream = 0;
+
+/**
+ * The parts learnt from all `rows`, weighed by how their like, learnt without each inner fold, scored that
+ * fold: every score divided by its root mean square, a non-negative logistic regression over them, then
+ * Platt's scaling with smoothed targets. As blocks are sums over n-grams, so is their sum.
+ *
+ * Source: stacked generalisation, Wolpert (1992); Platt (1999), section 2.2.
+ */
+export async function fitStack(
+  learners: readonly Learner[],
+  matrices: AnalyzedTexts,
+  labels: ArrayLike<number>,
+  rows: Uint32Array,
+  { fold, tested }: InnerFolds,
+): Promise<StackedModel> {
+  const heldOutRows: number[] = [];
+  const scores: number[][] = [];
+  for (let k = 0; k < tested; k++) {
+    const train = rows.filter((_row, index) => fold[index] !== k);
+    const test = rows.filter((_row, index) => fold[index] === k);
+    let score = 0;
+    for (const learner of learners) {
+      const part = await learner.fit(train, k + 1);
+      const found =
+        part.kind === 'net' ? [scoreNetRows(part.net, test)] : scoreRows(part, matrices[learner.grams], test);
+      for (const values of found) {
+        const all = (scores[score++] ??= []);
+        for (const value of values) all.push(value);
+      }
+    }
+    for (const row of test) heldOutRows.push(row);
+  }
+  const held = heldOutRows.map((row) => labels[row]!);
+  const { stages, shares, sums } = weighScores(scores, held);
+
+  const { platt } = stages;
+  const model: StackedModel = {
+    blocks: [],
+    nets: [],
+    constant: platt.intercept,
+    stages,
+    heldOut: {
+      rows: Uint32Array.from(heldOutRows),
+      probabilities: sums.map((sum) => sigmoid(platt.slope * sum + platt.intercept)),
+    },
+  };
+  let score = 0;
+  for (const { name, grams, fit } of learners) {
+    const part = await fit(rows, fullStream);
+    if (part.kind === 'net') {
+      model.nets.push({ net: part.net, share: shares[score++]! });
+      continue;
+    }
+    const { columns, weights, offsets } = part;
+    const collapsed = new Float64Array(columns.length);
+    weights.forEach((values, index) => {
+      const share = shares[score++]!;
+      model.constant += share * offsets[index]!;
+      for (let at = 0; at < collapsed.length; at++) collapsed[at]! += share * values[at]!;
+    });
+    model.blocks.push({ name, grams, columns, weights: collapsed });
+  }
+  return model;
+}
+
+/** The stack and Platt's scaling of `scores[score][index]`; `shares` are what each score is multiplied with. */
+function weighScores(scores: readonly number[][], labels: readonly number[]) {
+  const rms = scores.map((values) => rootMeanSquare(values));
+  const scaled = scores.map((values, score) => Float64Array.from(values, (value) => value / rms[score]!));
+  const stack = Array.from(fitDenseLogistic(scaled, labels, { ridge: stackRidge, floor: 0 }).weights);
+  const sums = Float64Array.from(labels, (_label, index) =>
+    stack.reduce((sum, weight, score) => sum + weight * scaled[score]![index]!, 0),
+  );
+  const platt = fitPlatt(sums, labels);
+  const shares = stack.map((weight, score) => (platt.slope * weight) / rms[score]!);
+  return { stages: { rms, stack, platt }, shares, sums };
+}
+
+function rootMeanSquare(values: readonly number[]): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length) || 1;
+}
+
+function fitPlatt(sums: Float64Array, labels: readonly number[]): { slope: number; intercept: number } {
+  const positives = labels.reduce((sum, label) => sum + label, 0);
+  const high = (positives + 1) / (positives + 2);
+  const low = 1 / (labels.length - positives + 2);
+  const targets = labels.map((label) => (label === 1 ? high : low));
+  const { weights, intercept } = fitDenseLogistic([sums], targets);
+  return { slope: weights[0]!, intercept };
+}
