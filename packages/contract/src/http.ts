@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cardSchema } from './card.ts';
+import { trainingOptionsSchema } from './messages.ts';
 import { idFileSchema, limits, modelIdSchema, sha256Schema } from './names.ts';
 import { reasonCodes } from './reasons.ts';
 
@@ -22,6 +23,86 @@ export type LabelName = z.infer<typeof labelSchema>;
 
 /** `POST /senti`, answered: label and text, in the order asked. */
 export const sentiResponseSchema = z.array(z.tuple([labelSchema, z.string()]));
+
+// Predictions
+
+/** `POST /v1/predictions`, asked. */
+export const predictionRequestSchema = z.object({
+  /** An `idFile`, answered by its promoted model, or a `modelId`. */
+  model: z.string().min(1).max(200),
+  texts: z.array(z.string()),
+  /** Whether each prediction says what spoke for and against it. */
+  explain: z.boolean().default(false),
+  /** Where "not sure" begins and ends; the card's when absent. */
+  thresholds: z
+    .object({ lower: z.number().min(0).max(1), upper: z.number().min(0).max(1) })
+    .refine(({ lower, upper }) => lower <= upper, 'lower is above upper')
+    .optional(),
+  /** Share of positive reviews that is expected here; the training's when absent. */
+  positiveShare: z.number().min(0.001).max(0.999).optional(),
+});
+
+const rangeSchema = z.tuple([z.int(), z.int()]);
+
+/**
+ * What spoke for (above 0) and against a text: `start` + Σ values + `rest` = `logit`, the log-odds of
+ * positive. `rest` is what the method can't give to an n-gram: 0 for sums over n-grams.
+ */
+export const explanationSchema = z.object({
+  logit: z.number(),
+  start: z.number(),
+  rest: z.number(),
+  method: z.enum(['linear', 'gradient-input']),
+  contributions: z.array(
+    z.object({
+      term: z.string(),
+      kind: z.enum(['words', 'chars']),
+      value: z.number(),
+      /** Characters of the text that gave it, start up to end (not included), in UTF-16 units. */
+      ranges: z.array(rangeSchema),
+    }),
+  ),
+});
+export type ExplanationDto = z.infer<typeof explanationSchema>;
+
+/** `POST /v1/predictions`, answered: in the order asked. */
+export const predictionResponseSchema = z.object({
+  modelId: modelIdSchema,
+  thresholds: z.object({ lower: z.number(), upper: z.number() }),
+  predictions: z.array(
+    z.object({
+      label: labelSchema,
+      /** Of Positivo. */
+      probability: z.number(),
+      /** Whether it lies outside of the zone of doubt. */
+      sure: z.boolean(),
+      explanation: explanationSchema.optional(),
+    }),
+  ),
+});
+
+// Trainings
+
+/** `POST /v1/trainings`, asked: a model of the newest corpora of these data sets. */
+export const trainingCreateSchema = z.object({
+  /** The name that the model is published under. */
+  idFile: idFileSchema,
+  /** Data sets whose rows it learns from; the one of that name when absent. */
+  datasets: z.array(idFileSchema).min(1).max(20).optional(),
+  /** Data sets or models that know words already. */
+  base: z
+    .array(z.union([idFileSchema, modelIdSchema]))
+    .max(10)
+    .default([]),
+  /** Data sets whose bare texts help; their labels are not read. */
+  unlabelled: z.array(idFileSchema).max(10).default([]),
+  ...trainingOptionsSchema.extend({ builtInBase: z.boolean() }).partial().shape,
+});
+
+export type TrainingCreate = z.infer<typeof trainingCreateSchema>;
+
+/** `POST /v1/trainings`, answered. */
+export const trainingAcceptedSchema = z.object({ trainingId: z.string() });
 
 // Data sets
 
@@ -86,6 +167,20 @@ export const datasetSchema = z.object({
   timeline: z.array(z.object({ state: datasetStateSchema, at: isoTime })),
 });
 export type DatasetDto = z.infer<typeof datasetSchema>;
+
+/** `GET /v1/trainings/{trainingId}` */
+export const trainingSchema = datasetSchema
+  .pick({
+    idFile: true,
+    state: true,
+    progress: true,
+    reason: true,
+    modelId: true,
+    promoted: true,
+    timeline: true,
+  })
+  .extend({ trainingId: z.string() });
+export type TrainingDto = z.infer<typeof trainingSchema>;
 
 // Models
 

@@ -9,23 +9,49 @@ export const uploadCreatedSchema = z.object({
 });
 export type UploadCreated = z.infer<typeof uploadCreatedSchema>;
 
-export const candidateNames = ['thesis-mlp'] as const;
+export const candidateNames = ['senti-linear', 'senti-net', 'thesis-mlp'] as const;
 
 /** What a training may be asked to do; a model's name is made from it. */
 export const trainingOptionsSchema = z.object({
-  candidate: z.enum(candidateNames),
+  /** `auto` tries all that suit the corpus's size and takes the best. */
+  candidate: z.enum(['auto', ...candidateNames]),
   folds: z.int().min(2).max(20),
+  /** Of `thesis-mlp`. */
   epochs: z.int().min(1).max(1000),
   seed: z.int().min(0).max(0xffff_ffff),
+  /** Bytes that all files of the model may take together under Brotli; chosen by the corpus's size when absent. */
+  maxBytes: z.int().min(30_000).max(100_000_000).optional(),
+  /** Whether Senti's own base corpus helps. */
+  builtInBase: z.boolean().default(true),
 });
 export type TrainingOptions = z.infer<typeof trainingOptionsSchema>;
 
 export const defaultTrainingOptions: TrainingOptions = {
-  candidate: 'thesis-mlp',
+  candidate: 'auto',
   folds: 10,
   epochs: 30,
   seed: 1,
+  builtInBase: true,
 };
+
+/** Texts that a training learns from beside its own rows: labelled corpora and models, and bare texts. */
+export const outsideRequestSchema = z.object({
+  bases: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('corpus'), name: idFileSchema, corpusSha256: sha256Schema }),
+        z.object({
+          kind: z.literal('model'),
+          name: idFileSchema,
+          modelId: modelIdSchema,
+          cardSha256: sha256Schema,
+        }),
+      ]),
+    )
+    .max(10),
+  unlabelled: z.array(z.object({ name: idFileSchema, corpusSha256: sha256Schema })).max(10),
+});
+export type OutsideRequest = z.infer<typeof outsideRequestSchema>;
 
 /** Queue `training`: make this model. `trainingId` is the version of the data set that asked for it. */
 export const trainingRequestedSchema = z.object({
@@ -37,5 +63,6 @@ export const trainingRequestedSchema = z.object({
   options: trainingOptionsSchema,
   /** The uploads that the corpus was made of. */
   sources: z.array(sourceSchema),
+  outside: outsideRequestSchema.default({ bases: [], unlabelled: [] }),
 });
 export type TrainingRequested = z.infer<typeof trainingRequestedSchema>;

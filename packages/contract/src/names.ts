@@ -28,6 +28,8 @@ export const blobKeys = {
   uploads: 'datasets/',
   corpus: (corpusSha256: string) => `corpora/${corpusSha256}.tsv`,
   fold: (modelId: string, fold: number) => `trainings/${modelId}/fold-${fold}.json`,
+  /** Word vectors, by the hash of the texts that they were made of. */
+  vectors: (key: string) => `vectors/${key}.bin`,
   modelFile: (modelId: string, file: string) => `models/${modelId}/${file}`,
 } as const;
 

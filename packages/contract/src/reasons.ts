@@ -37,6 +37,10 @@ const wordings = {
     es: 'No hay ningún conjunto de datos llamado «{name}». Súbelo con POST /v1/datasets.',
     en: 'There is no data set called "{name}". Upload it by POST /v1/datasets.',
   },
+  'dataset-not-ready': {
+    es: 'El conjunto «{name}» aún no tiene opiniones leídas, o su archivo fue rechazado. Mira GET /v1/datasets/{name}.',
+    en: 'The data set "{name}" has no reviews read yet, or its file was refused. See GET /v1/datasets/{name}.',
+  },
   'not-found': {
     es: 'Aquí no hay nada. Revisa la dirección.',
     en: 'There is nothing here. Check the address.',
@@ -145,8 +149,28 @@ const wordings = {
     en: 'the process that trained stopped in the middle',
   },
   'too-large-to-train': {
-    es: 'Entrenar con {rows} opiniones y {columns} expresiones llevaría cerca de {minutes} minutos y el máximo es {max}. Quita filas o divide el archivo.',
-    en: 'Training on {rows} reviews and {columns} expressions would take about {minutes} minutes and the most is {max}. Remove rows or split the file.',
+    es: 'Entrenar con {rows} opiniones llevaría cerca de {minutes} minutos y el máximo es {max}. Quita filas o divide el archivo.',
+    en: 'Training on {rows} reviews would take about {minutes} minutes and the most is {max}. Remove rows or split the file.',
+  },
+  'base-too-small': {
+    es: 'La base «{name}» tiene menos de {min} opiniones de alguna etiqueta que no estén ya en tus datos. Elige otra o quítala.',
+    en: 'The base "{name}" has fewer than {min} reviews of a label that are not among your own. Choose another or leave it out.',
+  },
+  'base-unsuited': {
+    es: 'El modelo «{name}» no puede servir de base: no está hecho de las expresiones de senti-es. Entrénalo otra vez sin elegir método.',
+    en: 'The model "{name}" cannot be a base: it is not made of the n-grams of senti-es. Train it again without choosing a method.',
+  },
+  'base-not-found': {
+    es: 'No hay ningún conjunto ni modelo llamado «{name}» que pueda ayudar. Mira los nombres en /v1/models.',
+    en: 'There is no data set or model called "{name}" that could help. See the names at /v1/models.',
+  },
+  'base-saw-rows': {
+    es: 'El modelo «{name}» se entrenó con estas mismas opiniones: usarlo de base falsearía la nota. Quítalo.',
+    en: 'The model "{name}" was trained on these very reviews: as a base it would falsify the score. Leave it out.',
+  },
+  'max-bytes-too-small': {
+    es: 'En {maxBytes} bytes no cabe un modelo que valga. Pide más con --max-bytes, o quita bases.',
+    en: 'No model worth having fits into {maxBytes} bytes. Ask for more by --max-bytes, or leave bases out.',
   },
   'worse-than-champion': {
     es: 'El modelo nuevo acierta bastante menos que el que está en uso sobre las mismas {rows} opiniones ({challenger} frente a {champion}). Sigue en uso el anterior.',

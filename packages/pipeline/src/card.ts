@@ -1,8 +1,25 @@
-import { histogramOf, measureFolds, parameterCount, type Model, type PooledResult } from '@senti/classifier';
+import {
+  behaviourSuiteVersion,
+  checkBehaviour,
+  combineFolds,
+  histogramOf,
+  measure,
+  measureFolds,
+  parameterCount,
+  type CandidateName,
+  type FittedCandidate,
+  type Model,
+  type PooledResult,
+} from '@senti/classifier';
 import { cardSchema, type Card, type TrainingOptions } from '@senti/contract';
 import type { DatasetReport } from '@senti/dataset';
+import { BlockVocabulary } from '@senti/vectorizer';
+import type { FoldOutcome } from './fold-outcome.ts';
 import type { ModelFile } from './model-files.ts';
 import { sha256Hex, trainingCodeVersion } from './model-identity.ts';
+import { describeOutside, type Outside } from './outside.ts';
+import type { SizeLimits } from './prepare-training.ts';
+import { strongestTerms } from './strongest-terms.ts';
 
 /** Where "not sure" begins and ends until a person moves it. */
 const defaultThresholds = { lower: 0.35, upper: 0.65 };
@@ -14,21 +31,26 @@ export interface CardInputs {
   report: DatasetReport;
   labels: Uint8Array;
   options: TrainingOptions;
-  learning: { batchSize: number; learningRate: number };
+  outside: Outside;
+  names: readonly CandidateName[];
   engine: string;
+  chosen: FittedCandidate;
   model: Model;
+  outcomes: readonly FoldOutcome[];
   pooled: PooledResult;
+  limits: SizeLimits | undefined;
+  predictAll: (texts: readonly string[]) => Float32Array;
   goldenTexts: Card['goldenTexts'];
   files: readonly ModelFile[];
 }
 
 /** The card of a model: a function of its inputs alone, so that the same training gives the same bytes. */
 export function buildCard(inputs: CardInputs): Card {
-  const { report, options, model, pooled } = inputs;
-  const figures = measureFolds(inputs.labels, pooled);
-  const testLabels = Array.from(pooled.rows, (row) => inputs.labels[row]!);
+  const { report, options, model, pooled, labels, outcomes } = inputs;
+  const figures = measureFolds(labels, pooled);
+  const testLabels = Array.from(pooled.rows, (row) => labels[row]!);
   return cardSchema.parse({
-    format: 'senti-card-1',
+    format: 'senti-card-2',
     modelId: inputs.modelId,
     idFile: inputs.idFile,
     sources: inputs.sources,
@@ -40,25 +62,37 @@ export function buildCard(inputs: CardInputs): Card {
       duplicates: report.duplicates,
       conflicts: report.conflicts,
     },
-    analyzer: model.vocabulary.analyzer.spec,
+    outside: describeOutside(inputs.outside, options.builtInBase && inputs.limits !== undefined),
+    analyzer: model.vocabulary.spec,
     network: {
-      ...model.network,
+      name: model.name,
+      heads: model.heads.map(({ network }) => network),
       columns: model.vocabulary.size,
-      parameters: parameterCount(model.network, model.vocabulary.size),
+      parameters: model.heads.reduce(
+        (sum, { network }) => sum + parameterCount(network, model.vocabulary.size),
+        0,
+      ),
     },
     training: {
       epochs: options.epochs,
-      ...inputs.learning,
       folds: figures.folds,
       seed: options.seed,
       engine: inputs.engine,
       codeVersion: trainingCodeVersion,
     },
-    candidates: [{ candidate: options.candidate, figures }],
+    candidate: inputs.chosen.name,
+    candidates: inputs.names.map((candidate) => ({
+      candidate,
+      figures: measureCandidate(candidate, inputs),
+      chosenFolds: outcomes.filter(({ chosen }) => chosen === candidate).length,
+    })),
     figures,
     outOfFold: histogramOf(testLabels, pooled.probabilities),
-    calibration: { method: 'none' },
+    calibration: inputs.chosen.calibration,
     thresholds: defaultThresholds,
+    behaviour: { version: behaviourSuiteVersion, kinds: describeBehaviour(inputs.predictAll) },
+    strongest: strongestTerms(model),
+    size: describeSize(inputs),
     goldenTexts: inputs.goldenTexts,
     files: inputs.files.map(({ name, bytes }) => ({
       name,
@@ -66,4 +100,53 @@ export function buildCard(inputs: CardInputs): Card {
       sha256: sha256Hex(bytes),
     })),
   } satisfies Card);
+}
+
+function describeBehaviour(predictAll: CardInputs['predictAll']): Card['behaviour']['kinds'] {
+  return checkBehaviour(predictAll).map(({ failed, ...kind }) => ({
+    ...kind,
+    failed: failed.map((failure) => ({ ...failure })),
+  }));
+}
+
+function measureCandidate(candidate: CandidateName, { outcomes, labels }: CardInputs): Card['figures'] {
+  const results = outcomes.map(({ fold, rows, candidates }) => ({
+    fold,
+    rows,
+    probabilities: candidates.find(({ name }) => name === candidate)!.probabilities,
+  }));
+  return measureFolds(labels, combineFolds(results, labels.length));
+}
+
+function describeSize({ model: { vocabulary }, limits, outcomes, labels }: CardInputs): Card['size'] {
+  if (!limits || !(vocabulary instanceof BlockVocabulary)) {
+    return { blocks: [{ name: 'counts', columns: vocabulary.size, offered: vocabulary.size }] };
+  }
+  const offered: Record<string, number> = { ...limits.offered };
+  const blocks = vocabulary.blocks.map(({ name, terms }) => ({
+    name,
+    columns: terms.length,
+    offered: offered[name] ?? terms.length,
+  }));
+  const measured = outcomes.flatMap(({ rows, probabilities, unlimited }) =>
+    unlimited ? [{ rows, probabilities, unlimited }] : [],
+  );
+  if (measured.length === 0) return { maxBytes: limits.maxBytes, blocks };
+  const held = measured.flatMap(({ rows }) => rows.map((row) => labels[row]!));
+  const shipped = measure(
+    held,
+    measured.flatMap(({ probabilities }) => probabilities),
+  );
+  const whole = measure(
+    held,
+    measured.flatMap(({ unlimited }) => unlimited),
+  );
+  const cost = {
+    rows: held.length,
+    accuracy: shipped.accuracy,
+    logLoss: shipped.logLoss,
+    accuracyUnlimited: whole.accuracy,
+    logLossUnlimited: whole.logLoss,
+  };
+  return { maxBytes: limits.maxBytes, blocks, cost };
 }

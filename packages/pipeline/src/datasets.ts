@@ -11,7 +11,7 @@ import {
 } from '@senti/contract';
 import type { BlobStore, Catalog, Clock } from '@senti/platform';
 import { RefusedError } from './errors.ts';
-import { addEvent, toJson, type Job } from './job.ts';
+import { addEvent, statesOf, toJson } from './job.ts';
 import {
   catalogKeys,
   datasetVersionSchema,
@@ -118,10 +118,6 @@ async function describeWaiting(
   const upload = await blobs.stat(blobKeys.upload(idFile, uploadIdOf(version)));
   if (upload) return [{ state: 'queued', at: upload.createdAt }];
   return clock.nowMs() > Date.parse(expiresAt) ? [{ state: 'expired', at: expiresAt }] : [];
-}
-
-function statesOf({ timeline }: Job): { state: DatasetState; at: string }[] {
-  return timeline.filter(({ event }) => event === 'entered').map(({ state, at }) => ({ state, at }));
 }
 
 function wordReport(report: NonNullable<DatasetVersion['report']>, language: Language): Report {

@@ -47,3 +47,8 @@ export class ContentionError extends PipelineError {
 export class ModelInvalidError extends PipelineError {
   readonly code = 'model-invalid';
 }
+
+/** Stored word vectors that can't be read. */
+export class VectorsInvalidError extends PipelineError {
+  readonly code = 'vectors-invalid';
+}

@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
-import {
-  blobKeys,
-  defaultTrainingOptions,
-  uploadCreatedSchema,
-  type TrainingRequested,
-} from '@senti/contract';
-import type { LabelledReview } from '@senti/dataset';
+import { defaultTrainingOptions, uploadCreatedSchema, type TrainingRequested } from '@senti/contract';
 import type { BlobStore } from '@senti/platform';
+import { writeCorpus } from './corpora.ts';
 import { MissingBlobError } from './errors.ts';
-import { addEvent } from './job.ts';
+import { addEvent, toJson } from './job.ts';
 import { identifyModel } from './model-identity.ts';
 import { readOrRefuse } from './read-or-refuse.ts';
 import { uploadJobKey } from './recover.ts';
 import { datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
 import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
 import { requireTrainable } from './train-corpus.ts';
+import { toCardOutside } from './trainings.ts';
 
 /** Problems kept in the data set's record, which must stay small; the report's counts tell of all. */
 const problemsKept = 1000;
@@ -55,7 +51,6 @@ async function ingest(
 
   const { dataset, source } = await readUpload(blobs, key, job);
   const { idFile, version } = job.value;
-  const { corpusSha256 } = dataset.report;
   const report = { ...dataset.report, problems: dataset.report.problems.slice(0, problemsKept) };
   await job.update((value) => ({
     ...value,
@@ -64,22 +59,29 @@ async function ingest(
   }));
   requireTrainable(dataset, defaultTrainingOptions);
 
-  await blobs.put(blobKeys.corpus(corpusSha256), encodeCorpus(dataset.reviews), {
-    contentType: 'text/tab-separated-values; charset=utf-8',
-    signal: job.signal,
-  });
+  const { corpusSha256 } = await writeCorpus(blobs, dataset.reviews, { signal: job.signal });
   const trainingId = trainingIdOf(idFile, version);
   const options = defaultTrainingOptions;
+  const outside = { bases: [], unlabelled: [] };
   const request: TrainingRequested = {
     type: 'training-requested',
     trainingId,
     idFile,
     corpusSha256,
-    modelId: identifyModel({ idFile, sources: [source], corpusSha256, options }),
+    modelId: identifyModel({
+      idFile,
+      sources: [source],
+      corpusSha256,
+      options,
+      outside: toCardOutside(outside, options),
+    }),
     options,
     sources: [source],
+    outside,
   };
-  await job.enter('training', (value) => ({ ...value, trainingId }), [{ queue: 'training', body: request }]);
+  await job.enter('training', (value) => ({ ...value, trainingId }), [
+    { queue: 'training', body: toJson(request) },
+  ]);
 }
 
 async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVersion>) {
@@ -97,9 +99,4 @@ async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVer
   }
   const dataset = await readOrRefuse(hashed(content.body));
   return { dataset, source: { idFile: job.value.idFile, sha256: hash.digest('hex'), sizeBytes } };
-}
-
-/** A corpus as a blob: the same format as an upload, of its kept rows alone. */
-function encodeCorpus(reviews: readonly LabelledReview[]): Uint8Array {
-  return new TextEncoder().encode(reviews.map(({ text, label }) => `${text}\t${label}\n`).join(''));
 }

@@ -1,4 +1,4 @@
-import { datasetStates, reasonCodes } from '@senti/contract';
+import { datasetStates, reasonCodes, type DatasetState } from '@senti/contract';
 import type { JsonValue } from '@senti/platform';
 import { z } from 'zod';
 
@@ -54,6 +54,11 @@ export function addEvent<T extends Job>(job: T, event: Omit<JobEvent, 'at'>, atM
     timeline.splice(Math.max(0, oldest), 1);
   }
   return { ...job, state: event.state, timeline };
+}
+
+/** When each state was entered, oldest first. */
+export function statesOf({ timeline }: Pick<Job, 'timeline'>): { state: DatasetState; at: string }[] {
+  return timeline.filter(({ event }) => event === 'entered').map(({ state, at }) => ({ state, at }));
 }
 
 /** A record as the catalog takes it. Our records are JSON already; optional fields that are unset go. */

@@ -9,12 +9,12 @@ export interface ModelFile {
 }
 
 /** The files of a model's folder but its card. */
-export function writeModelFiles({ network, vocabulary, weights }: Model): ModelFile[] {
-  const { modelJson, weightsBin } = toTfjsFiles(network, weights);
+export function writeModelFiles(model: Model): ModelFile[] {
+  const { modelJson, weightsBin } = toTfjsFiles(model);
   return [
     toFile(modelFileNames.network, modelJson, 'application/json'),
     { name: 'group1-shard1of1.bin', bytes: weightsBin, contentType: 'application/octet-stream' },
-    toFile(modelFileNames.vocabulary, encodeVocabulary(vocabulary), 'application/json'),
+    toFile(modelFileNames.vocabulary, encodeVocabulary(model.vocabulary), 'application/json'),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Card, TrainingOptions } from '@senti/contract';
+import type { Card, CardOutside, TrainingOptions } from '@senti/contract';
 
 /** Part of every model's name: raise it with each change that changes the bytes of a model. */
-export const trainingCodeVersion = '1';
+export const trainingCodeVersion = '2';
 
 export function sha256Hex(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
@@ -15,12 +15,23 @@ export interface ModelInputs {
   sources: Card['sources'];
   corpusSha256: string;
   options: TrainingOptions;
+  /** All that it learns from beside its rows. */
+  outside: CardOutside;
   folds?: string;
 }
 
 /** The model's name: the first 16 hex digits of the sha-256 over its inputs and the code's version. */
-export function identifyModel({ idFile, sources, corpusSha256, options, folds }: ModelInputs): string {
-  const { candidate, epochs, folds: foldCount, seed } = options;
+export function identifyModel({
+  idFile,
+  sources,
+  corpusSha256,
+  options,
+  outside,
+  folds,
+}: ModelInputs): string {
+  const { candidate, epochs, folds: foldCount, seed, maxBytes, builtInBase } = options;
+  const bases = outside.bases.map(({ kind, name, sha256 }) => [kind, name, sha256]);
+  const unlabelled = outside.unlabelled.map(({ name, sha256 }) => [name, sha256]);
   const files = sources.map((source) => [source.idFile, source.sha256]);
   const inputs = [
     idFile,
@@ -30,6 +41,10 @@ export function identifyModel({ idFile, sources, corpusSha256, options, folds }:
     epochs,
     folds ?? foldCount,
     seed,
+    maxBytes ?? 'by rows',
+    builtInBase,
+    bases,
+    unlabelled,
     trainingCodeVersion,
   ];
   return sha256Hex(JSON.stringify(inputs)).slice(0, 16);

@@ -1,4 +1,12 @@
-import { ClassifierError, createPredictor, parseTfjsFiles } from '@senti/classifier';
+import {
+  ClassifierError,
+  createPredictor,
+  explain,
+  parseTfjsFiles,
+  shiftPrior,
+  type Explanation,
+  type Model,
+} from '@senti/classifier';
 import { cardSchema, modelFileNames, type Card, type LabelName } from '@senti/contract';
 import { decodeVocabulary, VectorizerError } from '@senti/vectorizer';
 import { ModelInvalidError } from './errors.ts';
@@ -14,7 +22,18 @@ export interface Prediction {
 
 export interface OpenModel {
   card: Card;
-  predict: (text: string) => Prediction;
+  model: Model;
+  predict: (text: string, reading?: PredictionReading) => Prediction;
+  /** Why the text has its probability, before any shift of the share of positives. */
+  explain: (text: string) => Explanation;
+}
+
+/** How a probability is read; as the card says when absent. */
+export interface PredictionReading {
+  /** Under `lower` and from `upper` on a prediction is sure. */
+  thresholds?: Card['thresholds'] | undefined;
+  /** Share of positives that is expected among the texts, instead of the training's. */
+  positiveShare?: number | undefined;
 }
 
 /** How far a golden text's probability may be from the card's: other machines round `exp` otherwise. */
@@ -42,15 +61,24 @@ export async function openModel(
       throw new ModelInvalidError(`${name} is not the file that the card names`);
     files.set(name, bytes);
   }
-  const predictProbability = buildPredictor(files);
+  const model = buildModel(files);
+  const { predict: predictProbability } = createPredictor(model);
   for (const { text, probability } of card.goldenTexts) {
     if (Math.abs(predictProbability(text) - probability) > goldenTolerance) {
       throw new ModelInvalidError('a golden text has another probability than the card says');
     }
   }
+  const trainingShare = card.corpus.positives / card.corpus.rows;
   return {
     card,
-    predict: (text) => toPrediction(predictProbability(text), card.thresholds),
+    model,
+    predict(text, { thresholds = card.thresholds, positiveShare } = {}) {
+      const probability = predictProbability(text);
+      const shifted =
+        positiveShare === undefined ? probability : shiftPrior(probability, trainingShare, positiveShare);
+      return toPrediction(shifted, thresholds);
+    },
+    explain: (text) => explain(model, text),
   };
 }
 
@@ -70,7 +98,7 @@ function parseCard(bytes: Uint8Array): Card {
   return card.data;
 }
 
-function buildPredictor(files: Map<string, Uint8Array>): (text: string) => number {
+function buildModel(files: Map<string, Uint8Array>): Model {
   const networkFile = files.get(modelFileNames.network);
   const vocabularyFile = files.get(modelFileNames.vocabulary);
   const weightsFile = [...files].find(([name]) => name.endsWith('.bin'))?.[1];
@@ -79,7 +107,9 @@ function buildPredictor(files: Map<string, Uint8Array>): (text: string) => numbe
   }
   try {
     const vocabulary = decodeVocabulary(new TextDecoder().decode(vocabularyFile));
-    return createPredictor({ ...parseTfjsFiles(parseJson(networkFile), weightsFile), vocabulary }).predict;
+    const model = { ...parseTfjsFiles(parseJson(networkFile), weightsFile), vocabulary };
+    createPredictor(model); // whether its parts fit each other
+    return model;
   } catch (cause) {
     if (cause instanceof VectorizerError || cause instanceof ClassifierError) {
       throw new ModelInvalidError(cause.message, { cause });

@@ -3,6 +3,7 @@ import {
   idFileSchema,
   modelIdSchema,
   sha256Schema,
+  outsideRequestSchema,
   sourceSchema,
   trainingOptionsSchema,
 } from '@senti/contract';
@@ -43,6 +44,7 @@ export const trainingSchema = jobSchema.extend({
   corpusSha256: sha256Schema,
   options: trainingOptionsSchema.default(defaultTrainingOptions),
   sources: z.array(sourceSchema),
+  outside: outsideRequestSchema.default({ bases: [], unlabelled: [] }),
   /** Folds that are done. */
   fold: z.int(),
   promoted: z.boolean().optional(),

@@ -1,29 +1,32 @@
 import {
+  chooseFitted,
   combineFolds,
   createPredictor,
-  defaultTrainingOptions,
-  fitFinal,
-  fitFold,
+  finalFold,
+  fitCandidates,
   splitFolds,
-  thesisMlp,
+  testRows,
+  trainRows,
   type Engine,
+  type FitHooks,
   type FoldPlan,
-  type FoldResult,
   type PooledResult,
 } from '@senti/classifier';
 import { modelFileNames, type Card, type TrainingOptions } from '@senti/contract';
 import type { Dataset } from '@senti/dataset';
-import { countVectorizer1, fitVocabulary } from '@senti/vectorizer';
+import { candidatesFor } from './candidates.ts';
 import { buildCard } from './card.ts';
 import { RefusedError } from './errors.ts';
+import { measureFold, type FoldOutcome } from './fold-outcome.ts';
 import { goldenTexts } from './golden-texts.ts';
-import { requireInTime } from './training-time.ts';
 import { toFile, writeModelFiles, type ModelFile } from './model-files.ts';
+import { nothingOutside, type Outside, type VectorStore } from './outside.ts';
+import { prepareTraining, type PreparedTraining } from './prepare-training.ts';
 
-/** Keeps each fold's result, so that a training that is taken up again goes on where it was. */
+/** Keeps each fold's outcome, so that a training that is taken up again goes on where it was. */
 export interface FoldStore {
-  load(fold: number): Promise<FoldResult | undefined>;
-  save(result: FoldResult): Promise<void>;
+  load(fold: number): Promise<FoldOutcome | undefined>;
+  save(outcome: FoldOutcome): Promise<void>;
 }
 
 /** `fold` counts from 1 to `folds`; the fit on all rows comes after the last. */
@@ -41,10 +44,13 @@ export interface TrainingRequest {
   sources: Card['sources'];
   dataset: Dataset;
   options: TrainingOptions;
+  /** Texts and models beside the corpus that help; none when absent. */
+  outside?: Outside;
   /** Made from the corpus where none is given. */
   plan?: FoldPlan | undefined;
   engine: Engine;
   foldStore?: FoldStore;
+  vectorStore?: VectorStore;
   /** What is expected to take longer is refused before it starts. */
   maxSeconds?: number;
   signal?: AbortSignal | undefined;
@@ -60,58 +66,55 @@ export interface TrainedModel {
 }
 
 /**
- * The model of a corpus with its card: cross-validated on folds that keep equal texts together, then
- * fitted on all rows. The same request gives the same bytes.
+ * The model of a corpus with its card. In each fold, which keep equal texts together, all candidates that
+ * suit the corpus learn from the training part, the best on rows held out of it is chosen, and its test rows
+ * are predicted as the shipped model would; then the same on all rows. Equal requests give equal bytes.
  *
- * @throws {RefusedError} when the corpus is too small for its folds, or too large for `maxSeconds`.
+ * @throws {RefusedError} when the corpus is too small for its folds, too large for `maxSeconds`, a base is
+ *   unsuited, or the model can't be made as small as asked.
  * @throws the signal's reason once `signal` is aborted.
  */
 export async function trainCorpus(request: TrainingRequest): Promise<TrainedModel> {
-  const { dataset, options, engine, signal } = request;
+  const { dataset, options, signal, outside = nothingOutside } = request;
   const plan = request.plan ?? planFolds(dataset, options);
-  const labels = Uint8Array.from(dataset.reviews, ({ label }) => label);
-  const texts = dataset.reviews.map(({ text }) => text);
-  // One vocabulary of all rows serves every fold: a column that no training row has is never fitted and
-  // ends at 0, as if the fold had no such column.
-  const vocabulary = fitVocabulary(texts, countVectorizer1);
-  const data = {
-    network: thesisMlp,
-    batch: vocabulary.vectorizeAll(texts),
-    labels,
-    columns: vocabulary.size,
-    options: { ...defaultTrainingOptions, epochs: options.epochs, seed: options.seed },
-  };
+  const names = candidatesFor(options.candidate, dataset.reviews.length);
+  const training = await prepareTraining({ ...request, outside, names, folds: plan.count });
 
-  if (request.maxSeconds !== undefined) {
-    const { batchSize, epochs } = data.options;
-    const work = { rows: texts.length, columns: vocabulary.size, network: data.network, batchSize, epochs };
-    requireInTime({ ...work, fits: plan.count + 1 }, request.maxSeconds);
-  }
-
-  const results: FoldResult[] = [];
+  const outcomes: FoldOutcome[] = [];
   for (let fold = 0; fold < plan.count; fold++) {
-    const hooks = hooksOf(request, 'fold', fold + 1, plan.count);
+    const { progress, ...hooks } = hooksOf(request, 'fold', fold + 1, plan.count);
     const known = await request.foldStore?.load(fold);
-    const result = known ?? (await fitFold(engine, { ...data, plan }, fold, hooks));
-    if (!known) await request.foldStore?.save(result);
-    results.push(result);
-    request.onProgress?.({ ...hooks.progress, epoch: options.epochs });
+    const outcome = known ?? (await runFold(training, plan, fold, hooks));
+    if (!known) await request.foldStore?.save(outcome);
+    outcomes.push(outcome);
+    request.onProgress?.({ ...progress, epoch: options.epochs });
   }
   signal?.throwIfAborted();
-  const weights = await fitFinal(engine, data, hooksOf(request, 'final', plan.count, plan.count));
+  const { progress: _progress, ...hooks } = hooksOf(request, 'final', plan.count, plan.count);
+  const rows = Uint32Array.from(dataset.reviews.keys());
+  const fitted = await fitCandidates(training.candidates, { rows, fold: finalFold }, hooks);
+  const chosen = chooseFitted(fitted, training.corpus.labels);
 
-  const model = { network: thesisMlp, vocabulary, weights };
+  const model = chosen.toModel();
   const files = writeModelFiles(model);
-  const { predict } = createPredictor(model);
-  const pooled = combineFolds(results, dataset.reviews.length);
+  const { predict, predictAll } = createPredictor(model);
+  const pooled = combineFolds(
+    outcomes.map(({ fold, rows: tested, probabilities }) => ({ fold, rows: tested, probabilities })),
+    dataset.reviews.length,
+  );
   const card = buildCard({
     ...request,
+    outside,
     report: dataset.report,
-    labels,
-    learning: data.options,
-    engine: engine.name,
+    labels: training.corpus.labels,
+    names,
+    engine: training.corpus.engine.name,
+    chosen,
     model,
+    outcomes,
     pooled,
+    limits: training.limits,
+    predictAll,
     goldenTexts: goldenTexts.map((text) => ({ text, probability: predict(text) })),
     files,
   });
@@ -119,8 +122,25 @@ export async function trainCorpus(request: TrainingRequest): Promise<TrainedMode
   return { card, files: [...files, cardFile], pooled };
 }
 
+/** What a fold's candidates predict for its test rows, the chosen one's also without limits on size. */
+async function runFold(
+  { corpus, candidates, unlimited }: PreparedTraining,
+  plan: FoldPlan,
+  fold: number,
+  hooks: FitHooks,
+): Promise<FoldOutcome> {
+  const rows = trainRows(plan, fold);
+  const test = testRows(plan, fold);
+  const fitted = await fitCandidates(candidates, { rows, fold }, hooks);
+  const chosen = chooseFitted(fitted, corpus.labels);
+  return measureFold({ fold, rows, test, fitted, chosen, unlimited, hooks });
+}
+
 /** @throws {RefusedError} when there are too few rows of a label, or too few distinct texts, for the folds. */
-export function requireTrainable({ report, groups }: Dataset, { folds }: TrainingOptions): void {
+export function requireTrainable(
+  { report, groups }: Pick<Dataset, 'report' | 'groups'>,
+  { folds }: Pick<TrainingOptions, 'folds'>,
+): void {
   const { positives, negatives } = report;
   if (Math.min(positives, negatives) < folds) {
     throw new RefusedError({ code: 'too-few-rows', params: { positives, negatives, min: folds } });

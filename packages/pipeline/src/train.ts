@@ -1,4 +1,4 @@
-import type { Engine, FoldResult } from '@senti/classifier';
+import { candidateNames, type Engine } from '@senti/classifier';
 import {
   blobKeys,
   limits,
@@ -6,18 +6,22 @@ import {
   type Reason,
   type TrainingRequested,
 } from '@senti/contract';
-import { equalTextKey, readDataset, type Dataset } from '@senti/dataset';
+import { equalTextKey, type Dataset } from '@senti/dataset';
 import type { BlobStore } from '@senti/platform';
 import { z } from 'zod';
 import { readBlob } from './blobs.ts';
+import { readCorpus } from './corpora.ts';
 import { MissingBlobError, ModelInvalidError } from './errors.ts';
-import { addEvent, toJson } from './job.ts';
+import type { FoldOutcome } from './fold-outcome.ts';
+import { toJson } from './job.ts';
 import { openModel } from './open-model.ts';
 import { comparePredictions, judgeChallenger } from './promotion.ts';
 import { catalogKeys, trainingSchema, type Training } from './records.ts';
 import { publishModel, type ModelVersion } from './registry.ts';
 import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
+import { loadOutside, vectorStoreOf } from './stored-outside.ts';
 import { trainCorpus, type FoldStore, type TrainedModel } from './train-corpus.ts';
+import { toTraining } from './trainings.ts';
 
 type TrainingContext = JobContext & { blobs: BlobStore; engine: Engine };
 
@@ -39,13 +43,8 @@ export async function trainModel(context: TrainingContext, message: unknown): Pr
 
 /** Makes sure that the training has its record; one that exists stays as it is. */
 async function recordRequest({ catalog, clock }: TrainingContext, request: TrainingRequested): Promise<void> {
-  const { type: _type, ...wanted } = request;
-  const record: Training = addEvent(
-    { ...wanted, state: 'training', attempts: 0, token: 0, timeline: [], fold: 0 },
-    { event: 'entered', state: 'training' },
-    clock.nowMs(),
-  );
-  await catalog.write(catalogKeys.training(request.trainingId), toJson(record), { expected: 'absent' });
+  const record = toJson(toTraining(request, clock));
+  await catalog.write(catalogKeys.training(request.trainingId), record, { expected: 'absent' });
 }
 
 async function train(context: TrainingContext, job: HeldJob<Training>): Promise<void> {
@@ -58,7 +57,9 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     sources,
     dataset,
     options,
+    outside: await loadOutside(blobs, job.value.outside),
     engine,
+    vectorStore: vectorStoreOf(blobs),
     foldStore: foldStoreOf(blobs, job),
     maxSeconds: limits.trainingSeconds,
     signal: job.signal,
@@ -104,30 +105,28 @@ async function judgeAgainst(
   }
 }
 
-async function readCorpus(blobs: BlobStore, corpusSha256: string): Promise<Dataset> {
-  const key = blobKeys.corpus(corpusSha256);
-  const content = await blobs.get(key);
-  if (!content) throw new MissingBlobError(key);
-  return readDataset(content.body);
-}
-
-const foldResultSchema = z.object({
+const foldOutcomeSchema = z.object({
   fold: z.int(),
   rows: z.array(z.int()),
   probabilities: z.array(z.number()),
+  chosen: z.enum(candidateNames),
+  candidates: z.array(z.object({ name: z.enum(candidateNames), probabilities: z.array(z.number()) })),
+  unlimited: z.array(z.number()).optional(),
 });
 
 function foldStoreOf(blobs: BlobStore, job: HeldJob<Training>): FoldStore {
   const { modelId } = job.value;
   return {
-    async load(fold: number): Promise<FoldResult | undefined> {
+    async load(fold: number): Promise<FoldOutcome | undefined> {
       const bytes = await readBlob(blobs, blobKeys.fold(modelId, fold));
-      return bytes && foldResultSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+      if (!bytes) return undefined;
+      const { unlimited, ...outcome } = foldOutcomeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+      return unlimited ? { ...outcome, unlimited } : outcome;
     },
-    async save({ fold, rows, probabilities }: FoldResult): Promise<void> {
+    async save(outcome: FoldOutcome): Promise<void> {
       // A float32 survives JSON: its shortest decimal as a double names it exactly.
-      const result = { fold, rows: Array.from(rows), probabilities: Array.from(probabilities) };
-      await blobs.put(blobKeys.fold(modelId, fold), new TextEncoder().encode(JSON.stringify(result)), {
+      const { fold } = outcome;
+      await blobs.put(blobKeys.fold(modelId, fold), new TextEncoder().encode(JSON.stringify(outcome)), {
         contentType: 'application/json',
       });
       await job.update((value) => ({ ...value, fold: fold + 1 }));

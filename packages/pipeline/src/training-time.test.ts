@@ -1,7 +1,7 @@
 import { thesisMlp } from '@senti/classifier';
 import { describe, expect, it } from 'vitest';
 import { RefusedError } from './errors.ts';
-import { estimateTrainingSeconds, requireInTime } from './training-time.ts';
+import { estimateLinearSeconds, estimateTrainingSeconds, requireInTime } from './training-time.ts';
 
 const thesisJob = { rows: 1002, columns: 16_133, network: thesisMlp, fits: 11, epochs: 30, batchSize: 32 };
 
@@ -17,10 +17,18 @@ describe('estimateTrainingSeconds', () => {
   });
 });
 
+describe('estimateLinearSeconds', () => {
+  it('is near what the thesis set takes with its folds, 2.5 CPU-seconds', () => {
+    const seconds = estimateLinearSeconds({ entries: 200_000, rows: 1002, folds: 10 });
+    expect(seconds).toBeGreaterThan(1);
+    expect(seconds).toBeLessThan(6);
+  });
+});
+
 describe('requireInTime', () => {
   it('refuses before it starts what would take too long, and says how long', () => {
-    const huge = { ...thesisJob, rows: 466_626, columns: 1_000_000 };
-    expect(() => requireInTime(huge, 3600)).toThrow(RefusedError);
-    expect(() => requireInTime(thesisJob, 3600)).not.toThrow();
+    const limits = { rows: 466_626, maxSeconds: 3600 };
+    expect(() => requireInTime(7200, limits)).toThrow(RefusedError);
+    expect(() => requireInTime(3600, limits)).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import type { NetworkSpec } from '@senti/classifier';
+import { splitInnerFolds, type NetworkSpec } from '@senti/classifier';
 import { RefusedError } from './errors.ts';
 
 /** Measured on one core of an AMD EPYC server: seconds per review and epoch, and per weight of the first layer and batch. */
@@ -20,11 +20,22 @@ export function estimateTrainingSeconds(work: {
   return fits * epochs * epochSeconds;
 }
 
-/** @throws {RefusedError} `too-large-to-train` when the work is expected to take longer than `maxSeconds`. */
-export function requireInTime(work: Parameters<typeof estimateTrainingSeconds>[0], maxSeconds: number): void {
-  const seconds = estimateTrainingSeconds(work);
+/** Measured on the same core: seconds per n-gram of a row and fit of a sum over n-grams. */
+const secondsPerEntry = 2e-7;
+
+/** The CPU-seconds of a sum over n-grams, its inner folds included: `entries` of all rows together. */
+export function estimateLinearSeconds(work: { entries: number; rows: number; folds: number }): number {
+  const { entries, rows, folds } = work;
+  const fitsPerFold = splitInnerFolds(rows, 1).tested + 1;
+  return entries * secondsPerEntry * fitsPerFold * (folds + 1);
+}
+
+/** @throws {RefusedError} `too-large-to-train` when so many seconds are more than `maxSeconds`. */
+export function requireInTime(
+  seconds: number,
+  { rows, maxSeconds }: { rows: number; maxSeconds: number },
+): void {
   if (seconds <= maxSeconds) return;
-  const { rows, columns } = work;
-  const params = { rows, columns, minutes: Math.ceil(seconds / 60), max: Math.floor(maxSeconds / 60) };
+  const params = { rows, minutes: Math.ceil(seconds / 60), max: Math.floor(maxSeconds / 60) };
   throw new RefusedError({ code: 'too-large-to-train', params });
 }

@@ -1,0 +1,63 @@
+import {
+  createSentiLinear,
+  createSentiNet,
+  createThesisMlp,
+  thesisMlp,
+  type Candidate,
+  type CandidateName,
+  type StackOptions,
+  type TrainingCorpus,
+} from '@senti/classifier';
+import type { TrainingOptions } from '@senti/contract';
+import { estimateLinearSeconds, estimateTrainingSeconds } from './training-time.ts';
+
+/** Dense Adam over all words and pairs: past so many rows it takes hours and gains nothing. */
+const mostThesisRows = 2000;
+
+/** Under so many rows a network over words has nothing to learn that a sum has not. */
+const leastNetRows = 5000;
+
+/** The candidates to try: the one asked for, or all that suit a corpus of so many rows. */
+export function candidatesFor(candidate: TrainingOptions['candidate'], rows: number): CandidateName[] {
+  if (candidate !== 'auto') return [candidate];
+  const names: CandidateName[] = ['senti-linear'];
+  if (rows >= leastNetRows) names.push('senti-net');
+  if (rows <= mostThesisRows) names.push('thesis-mlp');
+  return names;
+}
+
+export function createCandidate(
+  name: CandidateName,
+  corpus: TrainingCorpus,
+  options: StackOptions & { epochs: number },
+): Candidate {
+  switch (name) {
+    case 'senti-linear':
+      return createSentiLinear(corpus, options);
+    case 'senti-net':
+      return createSentiNet(corpus, options);
+    case 'thesis-mlp':
+      return createThesisMlp(corpus, options);
+  }
+}
+
+/** CPU-seconds that these candidates are expected to take for `fits` fits, and one more of all rows. */
+export function estimateSeconds(
+  names: readonly CandidateName[],
+  corpus: TrainingCorpus,
+  { folds, epochs }: { folds: number; epochs: number },
+): number {
+  const rows = corpus.labels.length;
+  const { words, chars } = corpus.grams;
+  return names.reduce((sum, name) => {
+    if (name !== 'thesis-mlp') {
+      return (
+        sum + estimateLinearSeconds({ entries: words.columns.length + chars.columns.length, rows, folds })
+      );
+    }
+    const holdsOut = names.length > 1;
+    const columns = corpus.counts().vocabulary.size;
+    const fits = (folds + 1) * (holdsOut ? 2 : 1);
+    return sum + estimateTrainingSeconds({ rows, columns, network: thesisMlp, fits, epochs, batchSize: 32 });
+  }, 0);
+}

@@ -1,0 +1,170 @@
+import {
+  blobKeys,
+  defaultTrainingOptions,
+  describeReason,
+  modelFileNames,
+  modelIdSchema,
+  type CardOutside,
+  type Language,
+  type OutsideRequest,
+  type Reason,
+  type TrainingCreate,
+  type TrainingDto,
+  type TrainingOptions,
+  type TrainingRequested,
+} from '@senti/contract';
+import { mergeDatasets, type Dataset } from '@senti/dataset';
+import type { BlobStore, Catalog, Clock } from '@senti/platform';
+import { readBlob } from './blobs.ts';
+import { readCorpus, writeCorpus } from './corpora.ts';
+import { newestVersion } from './datasets.ts';
+import { RefusedError } from './errors.ts';
+import { addEvent, statesOf, toJson } from './job.ts';
+import { identifyModel, sha256Hex } from './model-identity.ts';
+import { baseCorpusIdentity } from './outside.ts';
+import { catalogKeys, trainingSchema, type Training } from './records.ts';
+import { readRegistered } from './registry.ts';
+import { requireTrainable } from './train-corpus.ts';
+
+interface Stores {
+  blobs: BlobStore;
+  catalog: Catalog;
+  clock: Clock;
+}
+
+/**
+ * Asks for a model of the newest corpora of some data sets. Its record and the message to the trainer are
+ * one write; asked again for the same, it is the same training.
+ *
+ * @throws {RefusedError} when a data set, a base or its corpus is not there, or the rows are too few.
+ */
+export async function requestTraining(
+  stores: Stores,
+  asked: TrainingCreate,
+): Promise<{ trainingId: string }> {
+  const { idFile, datasets = [idFile], base, unlabelled, ...given } = asked;
+  const options = { ...defaultTrainingOptions, ...withoutUnset(given) };
+  const found = await Promise.all(datasets.map((name) => requireCorpus(stores, name)));
+  const dataset = mergeDatasets(
+    await Promise.all(found.map(({ corpusSha256 }) => readCorpus(stores.blobs, corpusSha256))),
+  );
+  requireTrainable(dataset, options);
+  const outside: OutsideRequest = {
+    bases: await Promise.all(base.map((name) => resolveBase(stores, name, dataset))),
+    unlabelled: await Promise.all(
+      unlabelled.map(async (name) => ({
+        name,
+        corpusSha256: (await requireCorpus(stores, name)).corpusSha256,
+      })),
+    ),
+  };
+  const { corpusSha256 } = await writeCorpus(stores.blobs, dataset.reviews);
+  const sources = found.map(({ source }) => source);
+  const modelId = identifyModel({
+    idFile,
+    sources,
+    corpusSha256,
+    options,
+    outside: toCardOutside(outside, options),
+  });
+  const trainingId = `asked-${modelId}`;
+  const request: TrainingRequested = {
+    type: 'training-requested',
+    trainingId,
+    idFile,
+    corpusSha256,
+    modelId,
+    options,
+    sources,
+    outside,
+  };
+  await stores.catalog.write(catalogKeys.training(trainingId), toJson(toTraining(request, stores.clock)), {
+    expected: 'absent',
+    outbox: [{ queue: 'training', body: toJson(request) }],
+  });
+  return { trainingId };
+}
+
+/** The record of a training that is asked for. */
+export function toTraining({ type: _type, ...wanted }: TrainingRequested, clock: Clock): Training {
+  return addEvent(
+    { ...wanted, state: 'training', attempts: 0, token: 0, timeline: [], fold: 0 },
+    { event: 'entered', state: 'training' },
+    clock.nowMs(),
+  );
+}
+
+/** A training as clients see it, or `undefined`. */
+export async function describeTraining(
+  { catalog }: Pick<Stores, 'catalog'>,
+  trainingId: string,
+  language: Language,
+): Promise<TrainingDto | undefined> {
+  const item = await catalog.read(catalogKeys.training(trainingId));
+  if (!item) return undefined;
+  const { idFile, state, fold, options, reason, modelId, promoted, ...training } = trainingSchema.parse(
+    item.value,
+  );
+  return {
+    trainingId,
+    idFile,
+    state,
+    ...(state === 'training' && { progress: { fold, folds: options.folds } }),
+    ...(reason && { reason: { code: reason.code, message: describeReason(reason as Reason, language) } }),
+    ...(promoted !== undefined && { modelId, promoted }),
+    timeline: statesOf(training),
+  };
+}
+
+/** What a model's card will say of the texts beside its rows. */
+export function toCardOutside(
+  { bases, unlabelled }: OutsideRequest,
+  { builtInBase }: TrainingOptions,
+): CardOutside {
+  return {
+    bases: [
+      ...(builtInBase ? [baseCorpusIdentity] : []),
+      ...bases.map((base) =>
+        base.kind === 'corpus'
+          ? { kind: base.kind, name: base.name, sha256: base.corpusSha256 }
+          : { kind: base.kind, name: base.name, sha256: base.cardSha256 },
+      ),
+    ],
+    unlabelled: unlabelled.map(({ name, corpusSha256 }) => ({ name, sha256: corpusSha256 })),
+  };
+}
+
+async function requireCorpus({ catalog }: Stores, name: string) {
+  const version = await newestVersion(catalog, name);
+  if (!version) throw new RefusedError({ code: 'dataset-not-found', params: { name } });
+  const { source, report, trainingId } = version;
+  if (!source || !report || !trainingId)
+    throw new RefusedError({ code: 'dataset-not-ready', params: { name } });
+  return { source, corpusSha256: report.corpusSha256 };
+}
+
+/** A base by name: a data set's corpus where there is one, else a model, by its id or its `idFile`. */
+async function resolveBase(
+  stores: Stores,
+  name: string,
+  dataset: Dataset,
+): Promise<OutsideRequest['bases'][number]> {
+  if ((await newestVersion(stores.catalog, name))?.trainingId) {
+    return { kind: 'corpus', name, corpusSha256: (await requireCorpus(stores, name)).corpusSha256 };
+  }
+  const byName = (await readRegistered(stores.catalog, name))?.production;
+  const modelId = byName ?? modelIdSchema.safeParse(name).data;
+  const card = modelId && (await readBlob(stores.blobs, blobKeys.modelFile(modelId, modelFileNames.card)));
+  if (!modelId || !card) throw new RefusedError({ code: 'base-not-found', params: { name } });
+  const { corpus } = JSON.parse(new TextDecoder().decode(card)) as { corpus?: { sha256?: string } };
+  if (corpus?.sha256 === dataset.report.corpusSha256) {
+    throw new RefusedError({ code: 'base-saw-rows', params: { name } });
+  }
+  return { kind: 'model', name, modelId, cardSha256: sha256Hex(card) };
+}
+
+function withoutUnset<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
