@@ -31,7 +31,7 @@ async function fit(
 ): Promise<Weights> {
   const { network, options } = task;
   checkNetwork(network);
-  checkOptions(options);
+  checkTrainingOptions(options);
   const { batch, labels, columns } = selectTrainingRows(task);
   const { epochs, batchSize, seed, fold } = options;
   const units = network.layers[0]!.units;
@@ -115,8 +115,11 @@ function viewsOf(network: NetworkSpec, inputs: number, flat: Float32Array): Weig
   return { inputs, kernels, biases };
 }
 
-/** Weights over all `inputs` columns, of their own memory: 0 where a column was not seen. */
-function spreadColumns(
+/**
+ * Weights over `columns`, each being a column of the vocabulary, spread over all of its `inputs` columns, in
+ * memory of their own: 0 where a column was not seen.
+ */
+export function spreadColumns(
   network: NetworkSpec,
   { kernels, biases }: Weights,
   columns: Uint32Array,
@@ -193,7 +196,8 @@ export function checkWeights(network: NetworkSpec, { inputs, kernels, biases }: 
   });
 }
 
-function checkOptions(options: TrainingOptions): void {
+/** @throws {InputShapeError} when an option is out of the range that training makes sense in. */
+export function checkTrainingOptions(options: TrainingOptions): void {
   const { epochs, batchSize, learningRate, beta1, beta2, epsilon, seed, fold } = options;
   const isSound =
     Number.isInteger(epochs) &&
