@@ -4,6 +4,7 @@ export const usage = `Uso:
       --candidate auto|thesis-mlp   qué red (auto)      --folds K        particiones (10)
       --folds-file ARCHIVO          particiones dadas   --epochs N       vueltas (30)
       --seed N                      semilla (1)         --json           solo JSON en la salida
+      --engine typed-array|tfjs     con qué se entrena (typed-array)
   senti evaluate CARPETA ARCHIVO [--json]         mide un modelo con otro archivo etiquetado
   senti classify CARPETA [ARCHIVO|-] [--json|--csv]   una opinión por línea
   senti inspect ARCHIVO [--json]                  qué contiene un archivo, sin entrenar

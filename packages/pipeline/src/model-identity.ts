@@ -16,10 +16,19 @@ export interface ModelInputs {
   corpusSha256: string;
   options: TrainingOptions;
   folds?: string;
+  /** The engine's name, where it is another one than ours: it gives other bytes. */
+  engine?: string;
 }
 
 /** The model's name: the first 16 hex digits of the sha-256 over its inputs and the code's version. */
-export function identifyModel({ idFile, sources, corpusSha256, options, folds }: ModelInputs): string {
+export function identifyModel({
+  idFile,
+  sources,
+  corpusSha256,
+  options,
+  folds,
+  engine,
+}: ModelInputs): string {
   const { candidate, epochs, folds: foldCount, seed } = options;
   const files = sources.map((source) => [source.idFile, source.sha256]);
   const inputs = [
@@ -31,6 +40,7 @@ export function identifyModel({ idFile, sources, corpusSha256, options, folds }:
     folds ?? foldCount,
     seed,
     trainingCodeVersion,
+    ...(engine === undefined ? [] : [engine]),
   ];
   return sha256Hex(JSON.stringify(inputs)).slice(0, 16);
 }

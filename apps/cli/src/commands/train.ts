@@ -1,16 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
-import {
-  createTypedArrayEngine,
-  FoldsError,
-  FoldsLengthError,
-  parseFoldsFile,
-  type FoldPlan,
-} from '@senti/classifier';
+import { FoldsError, FoldsLengthError, parseFoldsFile, type FoldPlan } from '@senti/classifier';
 import { defaultTrainingOptions, type TrainingOptions } from '@senti/contract';
 import { mergeDatasets, type Dataset } from '@senti/dataset';
 import { identifyModel, RefusedError, sha256Hex, trainCorpus, type TrainedModel } from '@senti/pipeline';
 import { parseWhole, type CommandContext } from '../arguments.ts';
+import { createEngine, defaultEngine } from '../engine.ts';
 import { UsageError } from '../errors.ts';
 import {
   measureModelFolder,
@@ -36,6 +31,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
       'folds-file': { type: 'string' },
       epochs: { type: 'string' },
       seed: { type: 'string' },
+      engine: { type: 'string', default: defaultEngine },
       json: { type: 'boolean', default: false },
     },
   });
@@ -48,6 +44,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
     seed: parseWhole('seed', values.seed, { min: 0, max: 0xffff_ffff, preset: defaultTrainingOptions.seed }),
   };
 
+  const engine = await createEngine(values.engine);
   const dir = await prepareFolder(values.out);
   const files = await Promise.all(positionals.map(readLabelledFile));
   const dataset = mergeDatasets(files.map((file) => file.dataset));
@@ -61,13 +58,20 @@ export async function train(args: string[], { signal }: CommandContext): Promise
   const { corpusSha256 } = dataset.report;
   const bar = createProgressBar(process.stderr);
   const trained = await trainCorpus({
-    modelId: identifyModel({ idFile, sources, corpusSha256, options, ...(folds && { folds: folds.sha256 }) }),
+    modelId: identifyModel({
+      idFile,
+      sources,
+      corpusSha256,
+      options,
+      ...(folds && { folds: folds.sha256 }),
+      ...(values.engine !== defaultEngine && { engine: engine.name }),
+    }),
     idFile,
     sources,
     dataset,
     options,
     plan: folds?.plan,
-    engine: createTypedArrayEngine(),
+    engine,
     signal,
     onProgress: bar.update,
   });
