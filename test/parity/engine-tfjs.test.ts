@@ -65,7 +65,13 @@ const node = await createTfjsEngine({ backend: 'node' }).catch((error: unknown) 
   if (error instanceof TfjsBackendError) return error;
   throw error;
 });
-const whyNotNode = node instanceof TfjsBackendError ? String((node.cause as { code?: unknown }).code) : '';
+const whyNotNode = node instanceof TfjsBackendError ? reasonOf(node.cause as Error) : '';
+
+function reasonOf({ message, ...fields }: Error): string {
+  if ('code' in fields && fields.code === 'ERR_MODULE_NOT_FOUND') return 'it is not installed';
+  return message.split('\n')[0]!;
+}
+
 const engines = [
   await createTfjsEngine({ backend: 'wasm' }),
   await createTfjsEngine({ backend: 'cpu' }),

@@ -1,31 +1,39 @@
 import { createRequire } from 'node:module';
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, it } from 'vitest';
-import { openBackend } from './backend.ts';
+import { cpuLoader, openBackend, type BackendLoader } from './backend.ts';
 import { TfjsBackendError } from './errors.ts';
 import { loadTfjsNode } from './node-backend.ts';
+import { trainingBackends } from './training-backends.ts';
 
-const cpu = { registered: 'cpu', load: () => import('@tensorflow/tfjs-backend-cpu') };
-const broken = { registered: 'none', load: () => Promise.reject(new TypeError('no library')) };
-const unknown = { registered: 'none', load: () => Promise.resolve() };
+const broken: BackendLoader = {
+  name: 'node',
+  registered: 'none',
+  load: () => Promise.reject(new TypeError('no library')),
+};
+const unknown: BackendLoader = { name: 'wasm', registered: 'none', load: () => Promise.resolve() };
 
-it('takes the next backend where one does not load or does not register itself', async () => {
-  expect((await openBackend(undefined, { node: broken, wasm: unknown, cpu })).name).toBe('cpu');
+it('is the first one that loads and registers itself', async () => {
+  expect((await openBackend([broken, unknown, cpuLoader])).name).toBe('cpu');
 });
 
-it('names the backend that does not load, with the cause', async () => {
-  const refused = openBackend('node', { node: broken, wasm: cpu, cpu });
+it('is refused with the cause when none loads', async () => {
+  const refused = openBackend([unknown, broken]);
   await expect(refused).rejects.toThrow(TfjsBackendError);
-  await expect(refused).rejects.toMatchObject({ code: 'tfjs-backend', backend: 'node' });
+  await expect(refused).rejects.toMatchObject({ code: 'tfjs-backend', backends: ['wasm', 'node'] });
   await expect(refused).rejects.toHaveProperty('cause.message', 'no library');
 });
 
-it('makes its backend the current one again after another was used', async () => {
-  const wasm = await openBackend('wasm');
-  (await openBackend('cpu')).use();
+it('is made the current one again after another was used', async () => {
+  const wasm = await openBackend(trainingBackends('wasm'));
+  (await openBackend([cpuLoader])).use();
   expect(tf.getBackend()).toBe('cpu');
   wasm.use();
   expect(tf.getBackend()).toBe('wasm');
+});
+
+it('is looked for from the fastest one on', () => {
+  expect(trainingBackends().map(({ name }) => name)).toEqual(['node', 'wasm', 'cpu']);
 });
 
 it('puts back what Node 23 removed before tfjs-node is loaded, and hands on why that fails', async () => {

@@ -1,8 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { TfjsBackendError } from './errors.ts';
-import { loadTfjsNode } from './node-backend.ts';
 
 export type BackendName = 'node' | 'wasm' | 'cpu';
+
+/** How a backend is loaded, and the name that it then registers itself under. */
+export interface BackendLoader {
+  name: BackendName;
+  registered: string;
+  load: () => Promise<unknown>;
+}
 
 export interface Backend {
   readonly name: BackendName;
@@ -10,34 +16,22 @@ export interface Backend {
   use(): void;
 }
 
-/** How a backend is loaded, and the name that it then registers itself under. */
-interface Loader {
-  registered: string;
-  load: () => Promise<unknown>;
-}
-
-/** Fastest first. */
-const loaders: Record<BackendName, Loader> = {
-  node: { registered: 'tensorflow', load: () => loadTfjsNode() },
-  wasm: { registered: 'wasm', load: () => import('@tensorflow/tfjs-backend-wasm') },
-  cpu: { registered: 'cpu', load: () => import('@tensorflow/tfjs-backend-cpu') },
+/** Plain JavaScript: runs everywhere and at once. */
+export const cpuLoader: BackendLoader = {
+  name: 'cpu',
+  registered: 'cpu',
+  load: () => import('@tensorflow/tfjs-backend-cpu'),
 };
 
 /**
- * A backend that is ready to run: the one asked for, or else the first that loads of tfjs-node, WebAssembly
- * and plain JavaScript.
+ * The first of some backends that loads, ready to run.
  *
- * @throws {TfjsBackendError} when it does not load, or none does; `cause` says why.
+ * @throws {TfjsBackendError} when none does; `cause` says why the last one does not.
  */
-export async function openBackend(
-  wanted?: BackendName,
-  known: Record<BackendName, Loader> = loaders,
-): Promise<Backend> {
+export async function openBackend(loaders: readonly BackendLoader[]): Promise<Backend> {
   tf.enableProdMode(); // no greeting on the console, no check of each result
-  const names = wanted === undefined ? (Object.keys(known) as BackendName[]) : [wanted];
   let failure: unknown;
-  for (const name of names) {
-    const { registered, load } = known[name];
+  for (const { name, registered, load } of loaders) {
     try {
       await load();
       if (await tf.setBackend(registered)) return { name, use: () => use(registered) };
@@ -45,7 +39,10 @@ export async function openBackend(
       failure = error; // the next one is tried
     }
   }
-  throw new TfjsBackendError(names[names.length - 1]!, { cause: failure });
+  throw new TfjsBackendError(
+    loaders.map(({ name }) => name),
+    { cause: failure },
+  );
 }
 
 /** `setBackend` takes effect at once for a backend that was ready before; its promise says nothing more. */

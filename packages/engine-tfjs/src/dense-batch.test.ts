@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { stackRows } from '@senti/vectorizer';
 import { beforeAll, expect, it } from 'vitest';
-import { openBackend } from './backend.ts';
+import { cpuLoader, openBackend } from './backend.ts';
 import { toDenseBatch } from './dense-batch.ts';
 
 const row = (columns: number[], values: number[]) => ({
@@ -11,7 +11,7 @@ const row = (columns: number[], values: number[]) => ({
 const batch = stackRows([row([7, 900_000], [1, 2]), row([], []), row([5, 7], [3, 4])]);
 
 beforeAll(async () => {
-  (await openBackend('cpu')).use();
+  (await openBackend([cpuLoader])).use();
 });
 
 it('is as wide as the columns of its rows, however many the vocabulary has', () => {

@@ -1,10 +1,10 @@
-/** No backend of tfjs could be had: `backend` is the one asked for, or the last of those that were tried. */
+/** None of these backends of tfjs loads here; `cause` is why the last one does not. */
 export class TfjsBackendError extends Error {
   readonly code = 'tfjs-backend';
-  readonly backend: string;
+  readonly backends: readonly string[];
   override readonly name = 'TfjsBackendError';
-  constructor(backend: string, options?: { cause: unknown }) {
-    super(`the tfjs backend "${backend}" cannot be had here`, options);
-    this.backend = backend;
+  constructor(backends: readonly string[], options?: { cause: unknown }) {
+    super(`no backend of tfjs loads here; tried: ${backends.join(', ')}`, options);
+    this.backends = backends;
   }
 }

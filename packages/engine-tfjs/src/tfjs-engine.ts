@@ -22,6 +22,7 @@ import { openBackend, type Backend, type BackendName } from './backend.ts';
 import { toDenseBatch } from './dense-batch.ts';
 import { KerasAdam } from './keras-adam.ts';
 import { drawMasks, sumsOf, toTensors, toWeights } from './network-tensors.ts';
+import { trainingBackends } from './training-backends.ts';
 
 /** Rows that are predicted at once: dense over their own columns, few enough to be small. */
 const rowsAtOnce = 32;
@@ -38,7 +39,7 @@ const rowsAtOnce = 32;
  * engine.name; // 'tfjs-wasm'
  */
 export async function createTfjsEngine({ backend: wanted }: { backend?: BackendName } = {}): Promise<Engine> {
-  const backend = await openBackend(wanted);
+  const backend = await openBackend(trainingBackends(wanted));
   return {
     name: `tfjs-${backend.name}`,
     fit: (task, hooks = {}) => fit(backend, task, hooks),

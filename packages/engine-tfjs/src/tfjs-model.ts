@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { loadLayersModel, type LayersModel } from '@tensorflow/tfjs-layers';
 import { checkRows, ModelFormatError } from '@senti/classifier';
 import type { SparseBatch } from '@senti/vectorizer';
-import { openBackend, type Backend, type BackendName } from './backend.ts';
+import { cpuLoader, openBackend, type Backend } from './backend.ts';
 import { parseArtifacts, unsupported } from './tfjs-artifacts.ts';
 
 /** Floats of a dense chunk of rows at most: 16 MB. */
@@ -28,23 +28,18 @@ export interface TfjsModel {
  * Any tfjs LayersModel with one input `[null, columns]` and one output `[null, 1]`, a probability: of any
  * topology that tfjs-layers knows, its weights plain or quantised (uint8, uint16, float16). `modelJson` is
  * the text of `model.json` or what `JSON.parse` made of it; `weightsBin` joins the files of the manifest.
- * It runs on tfjs's plain JavaScript backend unless told otherwise: that one starts at once everywhere.
+ * It runs on tfjs's plain JavaScript backend, which is there at once in every runtime.
  *
  * @throws {ModelFormatError} `model-json` when the file is broken, `model-weights` when the weights are not
  *   those of the manifest or are not finite, `unsupported-model` when tfjs does not know the topology, it
  *   does not fit the manifest, or it has other inputs or outputs.
- * @throws {TfjsBackendError} when the backend does not load.
  * @example
  * const { predict } = await openTfjsModel(modelJson, weightsBin);
  * predict(vocabulary.vectorizeAll(texts)); // Float32Array [0.97, 0.02]
  */
-export async function openTfjsModel(
-  modelJson: unknown,
-  weightsBin: Uint8Array,
-  { backend: wanted = 'cpu' }: { backend?: BackendName } = {},
-): Promise<TfjsModel> {
+export async function openTfjsModel(modelJson: unknown, weightsBin: Uint8Array): Promise<TfjsModel> {
   const artifacts = parseArtifacts(modelJson, weightsBin);
-  const backend = await openBackend(wanted);
+  const backend = await openBackend([cpuLoader]);
   const model = await loadModel(artifacts);
   try {
     const columns = columnsOf(model);

@@ -1,4 +1,10 @@
-import { createPredictor, parseTfjsFiles, type Predictor } from '@senti/classifier';
+import {
+  createPredictor,
+  InputShapeError,
+  ModelFormatError,
+  parseTfjsFiles,
+  type Predictor,
+} from '@senti/classifier';
 import type { Card } from '@senti/contract';
 import { decodeVocabulary, type Vocabulary } from '@senti/vectorizer';
 import type { ModelFile, Reading } from './protocol.ts';
@@ -6,6 +12,8 @@ import type { ModelFile, Reading } from './protocol.ts';
 export interface OpenModel {
   predictor: Predictor;
   vocabulary: Vocabulary;
+  /** Frees what it holds beside its own memory, where it holds any. */
+  close?: () => void;
 }
 
 /** How far a golden text's probability may be from the card's: other machines round `exp` otherwise. */
@@ -26,7 +34,7 @@ export class ModelFault extends Error {
  * @throws {ModelFault} when a file is missing or a golden text has another probability.
  * @throws when a file can't be read; the error has a `code`.
  */
-export function openModel(files: ModelFile[], goldenTexts: Card['goldenTexts']): OpenModel {
+export async function openModel(files: ModelFile[], goldenTexts: Card['goldenTexts']): Promise<OpenModel> {
   const find = (name: string) => {
     const file = files.find((candidate) => candidate.name === name);
     if (!file) throw new ModelFault('file-missing', name);
@@ -37,14 +45,45 @@ export function openModel(files: ModelFile[], goldenTexts: Card['goldenTexts']):
   };
   const shards = (modelJson.weightsManifest ?? []).flatMap(({ paths = [] }) => paths.map(find));
   const vocabulary = decodeVocabulary(new TextDecoder().decode(find('vocabulary.json')));
-  const predictor = createPredictor({ ...parseTfjsFiles(modelJson, joinBytes(shards)), vocabulary });
+  const model = await openPredictor(modelJson, joinBytes(shards), vocabulary);
+  try {
+    requireGolden(model.predictor, goldenTexts);
+  } catch (error) {
+    model.close?.();
+    throw error;
+  }
+  return model;
+}
+
+/** By our own reader and kernel where those know the model; tfjs is loaded for the others alone. */
+async function openPredictor(
+  modelJson: unknown,
+  weights: Uint8Array,
+  vocabulary: Vocabulary,
+): Promise<OpenModel> {
+  try {
+    return { predictor: createPredictor({ ...parseTfjsFiles(modelJson, weights), vocabulary }), vocabulary };
+  } catch (error) {
+    if (!(error instanceof ModelFormatError && error.code === 'unsupported-model')) throw error;
+  }
+  const { openTfjsModel } = await import('@senti/engine-tfjs');
+  const model = await openTfjsModel(modelJson, weights);
+  if (model.columns !== vocabulary.size) {
+    model.dispose();
+    throw new InputShapeError(`a vocabulary of ${vocabulary.size} columns for ${model.columns} inputs`);
+  }
+  const predictAll = (texts: readonly string[]) => model.predict(vocabulary.vectorizeAll(texts));
+  const predictor = { predictAll, predict: (text: string) => predictAll([text])[0]! };
+  return { predictor, vocabulary, close: () => model.dispose() };
+}
+
+function requireGolden({ predict }: Predictor, goldenTexts: Card['goldenTexts']): void {
   goldenTexts.forEach(({ text, probability }, index) => {
-    const found = predictor.predict(text);
+    const found = predict(text);
     if (!(Math.abs(found - probability) <= goldenTolerance)) {
       throw new ModelFault('golden-mismatch', `text ${index + 1}: ${found}, not ${probability}`);
     }
   });
-  return { predictor, vocabulary };
 }
 
 /** The probability of a text, and which of its words the model has never met. */
