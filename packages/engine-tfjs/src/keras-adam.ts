@@ -3,18 +3,26 @@ import type { TrainingOptions } from '@senti/classifier';
 
 /** Moments below are taken for 0: subnormal numbers cost many times what others do. As in classifier's Adam. */
 const smallestMean = 1e-24;
-const smallestSquare = 1e-32;
+const smallestRoot = 1e-16; // of v
 const stepsBetweenFlushes = 128;
+
+/** The gradient of a parameter: of all of it, or of some of its rows where it is 0 on the others. */
+export interface Gradient {
+  values: tf.Tensor;
+  /** The row of the parameter that each row of `values` belongs to; none twice. */
+  rows?: Int32Array;
+}
 
 interface Parameter {
   value: tf.Tensor;
   mean: tf.Tensor;
-  square: tf.Tensor;
+  root: tf.Tensor;
 }
 
 /**
  * Adam in Keras's form over tensors that it owns: w ← w − lr·√(1 − β₂ᵗ)/(1 − β₁ᵗ)·m/(√v + ε). tfjs's own
- * `AdamOptimizer` adds ε after the bias correction instead, so its ε is another one at every step.
+ * `AdamOptimizer` adds ε after the bias correction instead, so its ε is another one at every step. As in
+ * the typed-array engine √v is kept in place of v: it decays by √β₂, and only rows with a gradient need a root.
  *
  * Source: Kingma and Ba (2015), end of section 2; Keras `Adam`.
  */
@@ -31,7 +39,7 @@ export class KerasAdam {
     this.#parameters = values.map((value) => ({
       value: tf.keep(value),
       mean: tf.keep(tf.zerosLike(value)),
-      square: tf.keep(tf.zerosLike(value)),
+      root: tf.keep(tf.zerosLike(value)),
     }));
   }
 
@@ -40,8 +48,8 @@ export class KerasAdam {
     return this.#parameters.map(({ value }) => value);
   }
 
-  /** Moves every parameter by one step; `gradients[i]` is shaped as parameter i. Called inside of a `tf.tidy`. */
-  step(gradients: readonly tf.Tensor[]): void {
+  /** Moves every parameter by one step, by its gradient. Called inside of a `tf.tidy`. */
+  step(gradients: readonly Gradient[]): void {
     const { learningRate, beta1, beta2, epsilon } = this.#options;
     this.#steps++;
     this.#beta1Power *= beta1;
@@ -49,31 +57,47 @@ export class KerasAdam {
     const rate = (learningRate * Math.sqrt(1 - this.#beta2Power)) / (1 - this.#beta1Power);
     const isFlushing = this.#steps % stepsBetweenFlushes === 0;
     this.#parameters.forEach((parameter, index) => {
-      const gradient = gradients[index]!;
-      let mean = tf.add(tf.mul(parameter.mean, beta1), tf.mul(gradient, 1 - beta1));
-      let square = tf.add(tf.mul(parameter.square, beta2), tf.mul(tf.square(gradient), 1 - beta2));
+      const { values, rows } = gradients[index]!;
+      const squares = tf.mul(tf.square(values), 1 - beta2);
+      let mean = changeRows(tf.mul(parameter.mean, beta1), rows, (own) =>
+        tf.add(own, tf.mul(values, 1 - beta1)),
+      );
+      let root = changeRows(tf.mul(parameter.root, Math.sqrt(beta2)), rows, (own) =>
+        tf.sqrt(tf.add(tf.square(own), squares)),
+      );
       if (isFlushing) {
-        mean = flush(mean, tf.abs(mean), smallestMean);
-        square = flush(square, square, smallestSquare);
+        mean = flush(mean, smallestMean);
+        root = flush(root, smallestRoot);
       }
-      const move = tf.div(tf.mul(mean, rate), tf.add(tf.sqrt(square), epsilon));
-      replace(parameter, { value: tf.sub(parameter.value, move), mean, square });
+      const move = tf.div(tf.mul(mean, rate), tf.add(root, epsilon));
+      replace(parameter, { value: tf.sub(parameter.value, move), mean, root });
     });
   }
 
   dispose(): void {
-    this.#parameters.forEach(({ value, mean, square }) => tf.dispose([value, mean, square]));
+    this.#parameters.forEach(({ value, mean, root }) => tf.dispose([value, mean, root]));
   }
 }
 
-function flush(tensor: tf.Tensor, size: tf.Tensor, smallest: number): tf.Tensor {
-  return tf.where(tf.greaterEqual(size, smallest), tensor, tf.zerosLike(tensor));
+/** A tensor with `change` done to some of its rows, or to all; it is given up: `cpu` 4.22 writes into it. */
+function changeRows(
+  tensor: tf.Tensor,
+  rows: Int32Array | undefined,
+  change: (own: tf.Tensor) => tf.Tensor,
+): tf.Tensor {
+  if (rows === undefined) return change(tensor);
+  const own = change(tf.gather(tensor, tf.tensor1d(rows, 'int32')));
+  return tf.tensorScatterUpdate(tensor, tf.tensor2d(rows, [rows.length, 1], 'int32'), own);
+}
+
+function flush(tensor: tf.Tensor, smallest: number): tf.Tensor {
+  return tf.where(tf.greaterEqual(tf.abs(tensor), smallest), tensor, tf.zerosLike(tensor));
 }
 
 function replace(parameter: Parameter, next: Parameter): void {
-  const { value, mean, square } = parameter;
+  const { value, mean, root } = parameter;
   parameter.value = tf.keep(next.value);
   parameter.mean = tf.keep(next.mean);
-  parameter.square = tf.keep(next.square);
-  tf.dispose([value, mean, square]);
+  parameter.root = tf.keep(next.root);
+  tf.dispose([value, mean, root]);
 }

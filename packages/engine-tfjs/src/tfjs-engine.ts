@@ -21,7 +21,7 @@ import type { SparseBatch } from '@senti/vectorizer';
 import { openBackend, type Backend, type BackendName } from './backend.ts';
 import { toDenseBatch } from './dense-batch.ts';
 import { KerasAdam } from './keras-adam.ts';
-import { drawMasks, sumsOf, toTensors, toWeights } from './network-tensors.ts';
+import { drawMasks, joinTensors, splitTensor, sumsOf, toTensors, toWeights } from './network-tensors.ts';
 import { trainingBackends } from './training-backends.ts';
 
 /** Rows that are predicted at once: dense over their own columns, few enough to be small. */
@@ -102,18 +102,16 @@ function trainOnBatch(
     Float32Array.from(rows, (row) => labels[row]!),
     [rows.length, 1],
   );
-  const [kernel, ...others] = adam.values;
-  // Gathered and scattered outside of the tape: tfjs's gradient of a gather walks every row of the kernel.
+  const [kernel, others] = adam.values;
+  // Gathered outside of the tape: tfjs's gradient of a gather walks every row of the kernel.
   const ownRows = tf.gather(kernel!, tf.tensor1d(columns, 'int32'));
   const { value, grads } = tf.valueAndGrads((...tensors) => {
     const sums = sumsOf(network, input, tensors, masks);
     // −log of the probability given to the label, from the sum itself, so that it never is log 0.
     return tf.mean(tf.sub(tf.softplus(sums), tf.mul(answers, sums)));
-  })([ownRows, ...others]);
+  })([ownRows, ...splitTensor(network, others!)]);
   const [ownGradients, ...otherGradients] = grads;
-  const places = tf.tensor2d(columns, [columns.length, 1], 'int32');
-  const gradients = tf.scatterND(places, ownGradients!, kernel!.shape);
-  adam.step([gradients, ...otherGradients]);
+  adam.step([{ values: ownGradients!, rows: columns }, { values: joinTensors(otherGradients) }]);
   return value.dataSync()[0]! * rows.length;
 }
 
@@ -130,13 +128,14 @@ function predict(
   backend.use();
   const probabilities = new Float32Array(asked.length);
   tf.tidy(() => {
-    const [kernel, ...others] = toTensors(network, weights);
+    const [kernel, others] = toTensors(network, weights);
+    const parts = splitTensor(network, others);
     for (let from = 0; from < asked.length; from += rowsAtOnce) {
       const to = Math.min(asked.length, from + rowsAtOnce);
       const chunk = tf.tidy(() => {
         const { input, columns } = toDenseBatch(batch, asked, from, to);
-        const ownRows = tf.gather(kernel!, tf.tensor1d(columns, 'int32'));
-        return tf.sigmoid(sumsOf(network, input, [ownRows, ...others])).dataSync();
+        const ownRows = tf.gather(kernel, tf.tensor1d(columns, 'int32'));
+        return tf.sigmoid(sumsOf(network, input, [ownRows, ...parts])).dataSync();
       });
       probabilities.set(chunk, from);
     }
