@@ -4,13 +4,14 @@ const rooms = {
   'packages/classifier': ['packages/vectorizer'],
   'packages/dataset': [],
   'packages/contract': [],
+  'packages/engine-tfjs': ['packages/(vectorizer|classifier)'],
   'packages/platform': ['packages/contract'],
   'packages/pipeline': ['packages/(vectorizer|classifier|dataset|contract|platform)'],
   'apps/trainer': ['packages'],
   'apps/api': ['packages'],
   'apps/cli': ['packages'],
   infra: ['packages/contract', 'packages/platform/src/aws/dynamodb-table\\.ts'],
-  'apps/web': ['packages/(vectorizer|classifier|dataset|contract)'],
+  'apps/web': ['packages/(vectorizer|classifier|dataset|contract|engine-tfjs)'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
@@ -28,8 +29,12 @@ export default {
     {
       name: 'runs-anywhere',
       severity: 'error',
-      comment: 'vectorizer, classifier, dataset and contract run in every runtime: no node: modules',
-      from: { path: '^packages/(vectorizer|classifier|dataset|contract)/src', pathNot: '\\.test\\.ts$' },
+      comment:
+        'vectorizer, classifier, dataset, contract and engine-tfjs run in every runtime: no node: modules',
+      from: {
+        path: '^packages/(vectorizer|classifier|dataset|contract|engine-tfjs)/src',
+        pathNot: '\\.test\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -46,6 +51,13 @@ export default {
       comment: 'tfjs is named by engine-tfjs and by tests alone',
       from: { path: '^(packages|apps)/', pathNot: '^packages/engine-tfjs/' },
       to: { path: '@tensorflow/' },
+    },
+    {
+      name: 'tfjs-lazily',
+      severity: 'error',
+      comment: 'engine-tfjs is loaded by whoever needs it when it is needed: over a megabyte of scripts',
+      from: { path: '^(packages|apps)/', pathNot: '^packages/engine-tfjs/' },
+      to: { path: '^packages/engine-tfjs/', dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-cycles',

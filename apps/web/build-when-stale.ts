@@ -13,6 +13,7 @@ const sources = [
   'packages/classifier',
   'packages/dataset',
   'packages/contract',
+  'packages/engine-tfjs',
   'pnpm-lock.yaml',
 ];
 const generated = new Set(['node_modules', 'dist', 'dev-dist']);

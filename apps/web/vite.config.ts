@@ -14,6 +14,7 @@ export default defineConfig({
       manifest: false, // public/manifest.webmanifest
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+        globIgnores: ['assets/tfjs-*.js'], // kept by sw.ts once a model needed it
         rollupFormat: 'iife',
       },
     }),
@@ -27,6 +28,14 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id) => !/\/packages\/\w+\/src\//.test(id) },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      // A chunk of libraries alone: its name, and so what a device keeps of it, outlives our own changes.
+      output: {
+        codeSplitting: { groups: [{ name: 'tfjs', test: /node_modules\/(@tensorflow|long|seedrandom)\// }] },
+      },
+    },
+  },
   server: { proxy: { '^/(v1|modelos|senti|health)': 'http://127.0.0.1:8787' } },
 });

@@ -69,6 +69,27 @@ describe('senti train', () => {
     expect(run.stderr).toContain('No puedo escribir');
   });
 
+  it('trains by tfjs, says which of its backends that is, and gives the model a name of its own', async () => {
+    const out = join(folder.path, 'by-tfjs');
+    const run = await runSenti(['train', tsv, '--out', out, '--folds', '4', '--engine', 'tfjs', '--json']);
+    expect(run.stderr).toMatch(/Motor: tfjs-(node|wasm|cpu)\n$/);
+    const cardOf = (path: string) =>
+      JSON.parse(readFileSync(join(path, 'card.json'), 'utf8')) as {
+        modelId: string;
+        training: { engine: string };
+        figures: { logLoss: number };
+      };
+    expect(run.stderr).toContain(cardOf(out).training.engine);
+    expect(cardOf(out).modelId).not.toBe(cardOf(model).modelId);
+    expect(cardOf(out).figures.logLoss).toBeCloseTo(cardOf(model).figures.logLoss, 4);
+  });
+
+  it('refuses an engine that is not here', async () => {
+    const run = await runSenti(['train', tsv, '--out', join(folder.path, 'x'), '--engine', 'simd']);
+    expect(run).toMatchObject({ exitCode: 65, stdout: '' });
+    expect(run.stderr).toContain('typed-array, tfjs');
+  });
+
   it('trains on several files as one', async () => {
     const other = write('other.tsv', tinyTsv('b'));
     const run = await runSenti([

@@ -32,7 +32,12 @@ const door = {
 
 describe('the boundary rules', () => {
   it('let a room import what the table allows', () => {
-    const tree = { ...door, 'packages/classifier/src/index.ts': "import '../../vectorizer/src/index.ts';" };
+    const tree = {
+      ...door,
+      'packages/classifier/src/index.ts': "import '../../vectorizer/src/index.ts';",
+      'packages/engine-tfjs/src/index.ts': "import '../../classifier/src/index.ts';",
+      'apps/web/src/b.ts': "export const e = () => import('../../../packages/engine-tfjs/src/index.ts');",
+    };
     expect(cruise(tree)).toMatchObject({ exitCode: 0 });
   });
 
@@ -56,11 +61,24 @@ describe('the boundary rules', () => {
       'imports-of-apps-api',
     ],
     ['node: in a room that runs anywhere', 'packages/dataset/src/b.ts', "import 'node:fs';", 'runs-anywhere'],
+    [
+      'tfjs named outside of its room',
+      'packages/classifier/src/b.ts',
+      "import '@tensorflow/tfjs-core';",
+      'tensorflow-only-in-its-room',
+    ],
+    [
+      'tfjs loaded by whoever may not need it',
+      'apps/web/src/b.ts',
+      "import '../../../packages/engine-tfjs/src/index.ts';",
+      'tfjs-lazily',
+    ],
     ['a cycle', 'packages/vectorizer/src/sparse.ts', "import './b.ts';", 'no-cycles'],
   ])('refuse %s', (_what, path, content, rule) => {
     const run = cruise({
       ...door,
       'packages/platform/src/index.ts': 'export const c = 1;',
+      'packages/engine-tfjs/src/index.ts': 'export const e = 1;',
       'packages/vectorizer/src/sparse.ts': 'export const d = 1;',
       'packages/vectorizer/src/b.ts': "import './sparse.ts';",
       [path]: content,

@@ -25,3 +25,13 @@ export function requireArgument(value: string | undefined, what: string): string
   if (value === undefined) throw new UsageError(`Falta ${what}.`);
   return value;
 }
+
+/** A share above 0 and under 1, with a point or a comma, or `undefined` when absent. */
+export function parseShare(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text.replace(',', '.'));
+  if (!(value > 0 && value < 1)) {
+    throw new UsageError(`--${name} debe ser un número entre 0 y 1, como 0,8, y es «${text}».`);
+  }
+  return value;
+}

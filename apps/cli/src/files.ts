@@ -1,7 +1,8 @@
 import { constants, createReadStream } from 'node:fs';
 import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { idFileSchema, modelFileNames, type Card } from '@senti/contract';
 import type { Dataset } from '@senti/dataset';
 import {
@@ -15,7 +16,7 @@ import {
 } from '@senti/pipeline';
 
 /** A path of the command line, which counts from where the command was typed. */
-function resolvePath(path: string): string {
+export function resolvePath(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 }
 
@@ -39,13 +40,29 @@ export interface LabelledFile {
 export async function readLabelledFile(path: string): Promise<LabelledFile> {
   const absolute = await requireFile(path);
   const bytes = await readFile(absolute);
-  const source = { idFile: toIdFile(absolute), sha256: sha256Hex(bytes), sizeBytes: bytes.length };
-  return { dataset: await readOrRefuse([bytes]), source };
+  const source = { idFile: toIdFile(path), sha256: sha256Hex(bytes), sizeBytes: bytes.length };
+  return { dataset: await readOrRefuse([unzip(bytes, path)]), source };
 }
 
-/** @throws {RefusedError} when the file is not there. */
+/** @throws {RefusedError} when the file is not there, or is a broken gzip file. */
 export async function streamFile(path: string): Promise<AsyncIterable<Uint8Array>> {
-  return createReadStream(await requireFile(path));
+  const absolute = await requireFile(path);
+  if (!path.endsWith('.gz')) return createReadStream(absolute);
+  return Readable.from([unzip(await readFile(absolute), path)]);
+}
+
+/** Bytes that a gzip file may unpack to. */
+const mostUnzippedBytes = 1_000_000_000;
+
+/** The bytes, unpacked where they are gzip's. @throws {RefusedError} when they can't be. */
+function unzip(bytes: Buffer, path: string): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: mostUnzippedBytes });
+  } catch (cause) {
+    const params = { path, max: mostUnzippedBytes / 1_000_000 };
+    throw new RefusedError({ code: 'gzip-broken', params }, { cause });
+  }
 }
 
 /** @throws {RefusedError} when the folder holds no whole model of ours. */
@@ -77,11 +94,15 @@ export async function prepareFolder(path: string): Promise<string> {
 
 /** Writes the model's files, the card last: a folder with a card is whole. */
 export async function writeModelFiles(folder: string, { files }: TrainedModel): Promise<void> {
-  for (const { name, bytes } of files) {
-    const partial = join(folder, `.${name}.${process.pid}`);
-    await writeFile(partial, bytes, { flush: true });
-    await rename(partial, join(folder, name));
-  }
+  for (const { name, bytes } of files) await writeFileWhole(folder, name, bytes);
+}
+
+/** Writes a file that is there whole or not at all, and its folder if need be. */
+export async function writeFileWhole(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const partial = join(folder, `.${name}.${process.pid}`);
+  await writeFile(partial, bytes, { flush: true });
+  await rename(partial, join(folder, name));
 }
 
 /** A model's folder in figures: n-grams, bytes of all files, and the sum of each at Brotli's quality 11. */
@@ -105,7 +126,7 @@ export async function measureModelFolder(path: string, { files, network }: Card)
 }
 
 /** A name that a data set may have, as close to the file's own as may be. */
-function toIdFile(path: string): string {
+export function toIdFile(path: string): string {
   const name = basename(path)
     .replaceAll(/[^\p{L}\p{N} ._-]/gu, '-')
     .replace(/^\.+/, '')

@@ -10,3 +10,10 @@ const countFormat = new Intl.NumberFormat('es');
 export const formatPercent = (fraction: number): string => percentFormat.format(fraction);
 export const formatDecimal = (value: number): string => decimalFormat.format(value);
 export const formatCount = (count: number): string => countFormat.format(count);
+const signedFormat = new Intl.NumberFormat('es', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'always',
+});
+/** A weight with its sign: 0.5 → "+0,50", and a true minus. */
+export const formatSigned = (value: number): string => signedFormat.format(value).replace('-', '−');

@@ -1,11 +1,20 @@
 /** What `senti --help` says. */
 export const usage = `Uso:
   senti train ARCHIVO… --out CARPETA [opciones]   entrena un modelo y dice cuánto acierta
-      --candidate auto|thesis-mlp   qué red (auto)      --folds K        particiones (10)
+      --candidate auto|senti-linear|senti-net|thesis-mlp   qué método (auto: prueba los que convengan)
+      --base ARCHIVO|MODELO         textos etiquetados o un modelo que ya saben (repetible)
+      --no-built-in-base            sin las opiniones de base de Senti
+      --unlabelled ARCHIVO          textos sin etiqueta del mismo tema (repetible)
+      --max-bytes N                 cuánto puede ocupar el modelo, comprimido
+                                                        --folds K        particiones (10)
       --folds-file ARCHIVO          particiones dadas   --epochs N       vueltas (30)
       --seed N                      semilla (1)         --json           solo JSON en la salida
+      --engine typed-array|tfjs     con qué se entrena (typed-array)
   senti evaluate CARPETA ARCHIVO [--json]         mide un modelo con otro archivo etiquetado
   senti classify CARPETA [ARCHIVO|-] [--json|--csv]   una opinión por línea
+      --explain                     qué expresiones pesan y cuánto
+      --zone BAJO-ALTO              dónde no está seguro, como 35-65
+      --positive-share P            qué parte se espera positiva, como 0,8
   senti inspect ARCHIVO [--json]                  qué contiene un archivo, sin entrenar
   senti serve                                     API y página en SENTI_HOST:SENTI_PORT
 

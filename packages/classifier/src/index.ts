@@ -27,19 +27,31 @@ export {
 export { parseFoldsFile, splitFolds, testRows, trainRows, type FoldPlan } from './folds.ts';
 export { histogramOf, measure, type Confusion, type Figures } from './metrics.ts';
 export {
+  checkNetwork,
   initialWeights,
+  layerInputs,
   parameterCount,
   thesisMlp,
   type DenseLayer,
   type NetworkSpec,
   type Weights,
 } from './network.ts';
-export { linearNetwork, quantizeHead, type Head, type Model } from './model.ts';
+export { checkWeights, linearNetwork, quantizeHead, type Head, type Model } from './model.ts';
+export { drawMask } from './network-pass.ts';
+export { createPacer, pauseByTimer } from './pacer.ts';
 export { createPredictor, type Predictor } from './predict.ts';
 export { createRandom, shuffle, type Random } from './random.ts';
 export { toTfjsFiles, type TfjsFiles } from './tfjs-format.ts';
 export { parseTfjsFiles } from './tfjs-read.ts';
-export { batchGradients, createTypedArrayEngine } from './typed-array-engine.ts';
+export { checkRows, selectTrainingRows } from './training-rows.ts';
+export {
+  batchGradients,
+  checkTrainingOptions,
+  createTypedArrayEngine,
+  dropInputs,
+  smoothLabels,
+  spreadColumns,
+} from './typed-array-engine.ts';
 export { behaviourSuiteVersion } from './behaviour/behaviour-kinds.ts';
 export { checkBehaviour, type BehaviourReport, type KindReport } from './behaviour/check-behaviour.ts';
 export type { BehaviourKindName } from './behaviour/behaviour-case.ts';

@@ -175,7 +175,8 @@ export function emptyWeights(network: NetworkSpec, inputs: number): Weights {
   };
 }
 
-function drawMask(mask: Float32Array, threshold: number, scale: number, random: Random): void {
+/** Fills a dropout mask: 0 where a draw falls below `threshold` (rate · 2³²), `scale` elsewhere. */
+export function drawMask(mask: Float32Array, threshold: number, scale: number, random: Random): void {
   for (let index = 0; index < mask.length; index++) mask[index] = random.uint32() < threshold ? 0 : scale;
 }
 

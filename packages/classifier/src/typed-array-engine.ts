@@ -32,10 +32,10 @@ async function fit(
 ): Promise<Weights> {
   const { network, options } = task;
   checkNetwork(network);
-  checkOptions(options);
+  checkTrainingOptions(options);
   const { batch, labels, columns } = selectTrainingRows(task);
   const { epochs, batchSize, seed, fold, inputDropout = 0, labelSmoothing = 0 } = options;
-  const targets = Float32Array.from(labels, (label) => label + labelSmoothing * (0.5 - label));
+  const targets = smoothLabels(labels, labelSmoothing);
   const inputs = inputDropout > 0 ? { ...batch, values: batch.values.slice() } : batch;
   const units = network.layers[0]!.units;
   const start = initialWeights(network, columns.length, createRandom(seed, fold, 'weights'));
@@ -72,8 +72,13 @@ async function fit(
   return spreadColumns(network, weights, columns, task.columns);
 }
 
+/** Labels of which a share is split evenly between both. */
+export function smoothLabels(labels: ArrayLike<number>, smoothing: number): Float32Array {
+  return Float32Array.from(labels, (label) => label + smoothing * (0.5 - label));
+}
+
 /** Sets a share of the rows' values in `inputs` to 0 and scales the others up, from those in `batch`. */
-function dropInputs(
+export function dropInputs(
   inputs: SparseBatch,
   batch: SparseBatch,
   rows: Uint32Array,
@@ -141,8 +146,11 @@ function viewsOf(network: NetworkSpec, inputs: number, flat: Float32Array): Weig
   return { inputs, kernels, biases };
 }
 
-/** Weights over all `inputs` columns, of their own memory: 0 where a column was not seen. */
-function spreadColumns(
+/**
+ * Weights over `columns`, each being a column of the vocabulary, spread over all of its `inputs` columns, in
+ * memory of their own: 0 where a column was not seen.
+ */
+export function spreadColumns(
   network: NetworkSpec,
   { kernels, biases }: Weights,
   columns: Uint32Array,
@@ -203,7 +211,8 @@ export function batchGradients(
   return { loss: loss / rows.length, gradients };
 }
 
-function checkOptions(options: TrainingOptions): void {
+/** @throws {InputShapeError} when an option is out of the range that training makes sense in. */
+export function checkTrainingOptions(options: TrainingOptions): void {
   const { epochs, batchSize, learningRate, beta1, beta2, epsilon, seed, fold } = options;
   const { inputDropout = 0, labelSmoothing = 0 } = options;
   const isShare = (value: number): boolean => value >= 0 && value < 1;

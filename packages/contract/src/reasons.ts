@@ -152,6 +152,10 @@ const wordings = {
     es: 'Entrenar con {rows} opiniones llevaría cerca de {minutes} minutos y el máximo es {max}. Quita filas o divide el archivo.',
     en: 'Training on {rows} reviews would take about {minutes} minutes and the most is {max}. Remove rows or split the file.',
   },
+  'gzip-broken': {
+    es: 'No se puede descomprimir «{path}»: está dañado o pasa de {max} MB. Descomprímelo tú y vuelve a intentarlo.',
+    en: '"{path}" cannot be unpacked: it is broken or over {max} MB. Unpack it yourself and try again.',
+  },
   'base-too-small': {
     es: 'La base «{name}» tiene menos de {min} opiniones de alguna etiqueta que no estén ya en tus datos. Elige otra o quítala.',
     en: 'The base "{name}" has fewer than {min} reviews of a label that are not among your own. Choose another or leave it out.',

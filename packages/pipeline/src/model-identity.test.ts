@@ -21,6 +21,7 @@ describe('identifyModel', () => {
       { ...inputs, options: { ...inputs.options, seed: 2 } },
       { ...inputs, options: { ...inputs.options, epochs: 31 } },
       { ...inputs, options: { ...inputs.options, folds: 9 } },
+      { ...inputs, engine: 'tfjs-wasm' },
     ];
     const names = variants.map(identifyModel);
     expect(new Set(names).size).toBe(variants.length);

@@ -18,6 +18,8 @@ export interface ModelInputs {
   /** All that it learns from beside its rows. */
   outside: CardOutside;
   folds?: string;
+  /** The engine's name, where it is another one than ours: it gives other bytes. */
+  engine?: string;
 }
 
 /** The model's name: the first 16 hex digits of the sha-256 over its inputs and the code's version. */
@@ -28,6 +30,7 @@ export function identifyModel({
   options,
   outside,
   folds,
+  engine,
 }: ModelInputs): string {
   const { candidate, epochs, folds: foldCount, seed, maxBytes, builtInBase } = options;
   const bases = outside.bases.map(({ kind, name, sha256 }) => [kind, name, sha256]);
@@ -46,6 +49,7 @@ export function identifyModel({
     bases,
     unlabelled,
     trainingCodeVersion,
+    ...(engine === undefined ? [] : [engine]),
   ];
   return sha256Hex(JSON.stringify(inputs)).slice(0, 16);
 }

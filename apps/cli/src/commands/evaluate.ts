@@ -22,8 +22,7 @@ export async function evaluate(args: string[]): Promise<void> {
   );
   if (values.json) {
     const { rows, positives } = report;
-    const { candidates } = card;
-    const candidate = candidates[0]!.candidate;
+    const { candidate, candidates } = card;
     const model = await measureModelFolder(folder, card);
     const result = { rows, positives, candidate, evaluation, candidates, ...measureProcess(), model };
     process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
-import {
-  createTypedArrayEngine,
-  FoldsError,
-  FoldsLengthError,
-  parseFoldsFile,
-  type FoldPlan,
-} from '@senti/classifier';
-import { defaultTrainingOptions, type TrainingOptions } from '@senti/contract';
+import { FoldsError, FoldsLengthError, parseFoldsFile, type FoldPlan } from '@senti/classifier';
+import { candidateNames, defaultTrainingOptions, type TrainingOptions } from '@senti/contract';
 import { mergeDatasets, type Dataset } from '@senti/dataset';
-import { identifyModel, RefusedError, sha256Hex, trainCorpus, type TrainedModel } from '@senti/pipeline';
+import {
+  describeOutside,
+  identifyModel,
+  RefusedError,
+  sha256Hex,
+  trainCorpus,
+  type TrainedModel,
+} from '@senti/pipeline';
 import { parseWhole, type CommandContext } from '../arguments.ts';
+import { createEngine, defaultEngine } from '../engine.ts';
 import { UsageError } from '../errors.ts';
 import {
   measureModelFolder,
@@ -22,6 +24,7 @@ import {
 } from '../files.ts';
 import { formatCount, formatDecimal, formatPercent } from '../format.ts';
 import { measureProcess } from '../process-use.ts';
+import { createVectorFiles, readOutside } from '../outside-files.ts';
 import { createProgressBar } from '../progress-bar.ts';
 
 /** `senti train`: a model of one or more labelled files, measured on folds, in a folder. */
@@ -29,6 +32,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
+    allowNegative: true,
     options: {
       out: { type: 'string' },
       candidate: { type: 'string', default: 'auto' },
@@ -36,6 +40,11 @@ export async function train(args: string[], { signal }: CommandContext): Promise
       'folds-file': { type: 'string' },
       epochs: { type: 'string' },
       seed: { type: 'string' },
+      engine: { type: 'string', default: defaultEngine },
+      base: { type: 'string', multiple: true },
+      unlabelled: { type: 'string', multiple: true },
+      'built-in-base': { type: 'boolean', default: true },
+      'max-bytes': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -46,8 +55,13 @@ export async function train(args: string[], { signal }: CommandContext): Promise
     folds: parseWhole('folds', values.folds, { min: 2, max: 20, preset: defaultTrainingOptions.folds }),
     epochs: parseWhole('epochs', values.epochs, { min: 1, max: 1000, preset: defaultTrainingOptions.epochs }),
     seed: parseWhole('seed', values.seed, { min: 0, max: 0xffff_ffff, preset: defaultTrainingOptions.seed }),
+    ...(values['max-bytes'] !== undefined && {
+      maxBytes: parseWhole('max-bytes', values['max-bytes'], { min: 30_000, max: 100_000_000, preset: 0 }),
+    }),
+    builtInBase: values['built-in-base'],
   };
 
+  const engine = await createEngine(values.engine);
   const dir = await prepareFolder(values.out);
   const files = await Promise.all(positionals.map(readLabelledFile));
   const dataset = mergeDatasets(files.map((file) => file.dataset));
@@ -59,15 +73,26 @@ export async function train(args: string[], { signal }: CommandContext): Promise
     .join('_')
     .slice(0, 128);
   const { corpusSha256 } = dataset.report;
+  const outside = await readOutside(values, corpusSha256);
   const bar = createProgressBar(process.stderr);
   const trained = await trainCorpus({
-    modelId: identifyModel({ idFile, sources, corpusSha256, options, ...(folds && { folds: folds.sha256 }) }),
+    modelId: identifyModel({
+      idFile,
+      sources,
+      corpusSha256,
+      options,
+      outside: describeOutside(outside, options.builtInBase),
+      ...(folds && { folds: folds.sha256 }),
+      ...(values.engine !== defaultEngine && { engine: engine.name }),
+    }),
     idFile,
     sources,
     dataset,
     options,
+    outside,
+    vectorStore: createVectorFiles(),
     plan: folds?.plan,
-    engine: createTypedArrayEngine(),
+    engine,
     signal,
     onProgress: bar.update,
   });
@@ -78,8 +103,10 @@ export async function train(args: string[], { signal }: CommandContext): Promise
 }
 
 function chooseCandidate(name: string): TrainingOptions['candidate'] {
-  if (name === 'auto' || name === 'thesis-mlp') return 'thesis-mlp'; // the one candidate of this version
-  throw new RefusedError({ code: 'option-not-here', params: { option: name, choices: 'auto, thesis-mlp' } });
+  const choices = ['auto', ...candidateNames] as const;
+  const found = choices.find((choice) => choice === name);
+  if (found) return found;
+  throw new RefusedError({ code: 'option-not-here', params: { option: name, choices: choices.join(', ') } });
 }
 
 async function readFolds(path: string, dataset: Dataset): Promise<{ plan: FoldPlan; sha256: string }> {
@@ -103,7 +130,7 @@ function summarize({ card }: TrainedModel, model: ModelFolder) {
   return {
     rows: card.corpus.rows,
     positives: card.corpus.positives,
-    candidate: card.candidates[0]!.candidate,
+    candidate: card.candidate,
     crossValidation: card.figures,
     candidates: card.candidates,
     ...measureProcess(),
@@ -111,11 +138,16 @@ function summarize({ card }: TrainedModel, model: ModelFolder) {
   };
 }
 
-function describe({ rows, crossValidation: figures, seconds, model }: ReturnType<typeof summarize>): string {
+function describe(result: ReturnType<typeof summarize>): string {
+  const { rows, candidate, candidates, crossValidation: figures, seconds, model } = result;
+  const others = candidates
+    .filter((other) => other.candidate !== candidate)
+    .map((other) => `${other.candidate} ${formatPercent(other.figures.accuracy)}`);
   return [
     `Acierta el ${formatPercent(figures.accuracy)} (± ${formatPercent(figures.accuracySd)} entre particiones) de ${formatCount(rows)} opiniones, cada una clasificada por un modelo que no la había visto.`,
     `AUC ${formatDecimal(figures.auc)}, pérdida logarítmica ${formatDecimal(figures.logLoss)}, error de calibración ${formatDecimal(figures.ece)}.`,
-    `Modelo en ${model.dir}: ${formatCount(model.columns)} expresiones, ${formatCount(Math.round(model.bytes / 1000))} kB. ${formatDecimal(seconds)} s.`,
+    `Método: ${candidate}${others.length > 0 ? `; también probado: ${others.join(', ')}` : ''}.`,
+    `Modelo en ${model.dir}: ${formatCount(model.columns)} expresiones, ${formatCount(Math.round(model.brotliBytes / 1000))} kB comprimido. ${formatDecimal(seconds)} s.`,
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from '@senti/classifier';
 import type { Card } from '@senti/contract';
 import type { DatasetReport } from '@senti/dataset';
 
@@ -14,6 +15,10 @@ export interface Reading {
   words: number;
   /** Those that the model does not know, each once, in order. */
   unknownWords: string[];
+  /** Where they stand in the text, in UTF-16 units. */
+  unknownRanges: [start: number, end: number][];
+  /** Why, where the model can be taken apart. */
+  explanation?: Explanation;
 }
 
 /** A labelled file, read before anything is sent. */

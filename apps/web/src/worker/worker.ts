@@ -16,9 +16,9 @@ async function answer(message: Message): Promise<unknown> {
   switch (message.name) {
     case 'open': {
       const { modelId, files, goldenTexts } = message.ask;
-      models.delete(modelId);
-      models.set(modelId, openModel(files, goldenTexts));
-      if (models.size > mostModelsOpen) models.delete(models.keys().next().value!);
+      close(modelId);
+      models.set(modelId, await openModel(files, goldenTexts));
+      if (models.size > mostModelsOpen) close(models.keys().next().value!);
       return undefined;
     }
     case 'classify':
@@ -28,6 +28,11 @@ async function answer(message: Message): Promise<unknown> {
     case 'readFile':
       return (await import('./read-file.ts')).readFile(message.ask.file);
   }
+}
+
+function close(modelId: string): void {
+  models.get(modelId)?.close?.();
+  models.delete(modelId);
 }
 
 function findModel(modelId: string): OpenModel {

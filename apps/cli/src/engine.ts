@@ -1,0 +1,24 @@
+import { createTypedArrayEngine, type Engine } from '@senti/classifier';
+import { RefusedError } from '@senti/pipeline';
+
+/** The engine that trains where none is named. */
+export const defaultEngine = 'typed-array';
+
+/**
+ * The engine of that name. `tfjs` is loaded only here, and says on stderr which of its backends it took.
+ *
+ * @throws {RefusedError} when there is no such engine.
+ */
+export async function createEngine(name: string): Promise<Engine> {
+  if (name === defaultEngine) return createTypedArrayEngine();
+  if (name !== 'tfjs') {
+    throw new RefusedError({
+      code: 'option-not-here',
+      params: { option: name, choices: 'typed-array, tfjs' },
+    });
+  }
+  const { createTfjsEngine } = await import('@senti/engine-tfjs');
+  const engine = await createTfjsEngine();
+  process.stderr.write(`Motor: ${engine.name}\n`);
+  return engine;
+}
