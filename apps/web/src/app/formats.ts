@@ -22,6 +22,8 @@ export function createFormats(language: Language) {
     /** 1284, 48.212 */
     count: (value: number) => number(value),
     number,
+    /** A weight, with its sign: +1,12, −0,83 */
+    signed: (value: number) => (value > 0 ? '+' : '') + number(value, 2),
     /** Of a fraction: 94,4 % */
     percent,
     /** A whole percentage as it stands on the zone: 35 % */

@@ -2,6 +2,7 @@ import type { Card, ModelDetail, ModelItem } from '@senti/contract';
 import { connection } from '../app/connection.svelte.ts';
 import { ProblemError, UnexpectedAnswerError } from '../app/errors.ts';
 import { fetchJson } from '../app/http.ts';
+import { isReadableCard } from '../storage/readable-card.ts';
 import type { ModelFile } from '../worker/protocol.ts';
 import { ModelRefusedError, WorkerUnavailableError } from './errors.ts';
 
@@ -25,7 +26,7 @@ export async function listModels(): Promise<ModelItem[]> {
 export async function fetchModel(modelId: string, signal?: AbortSignal): Promise<ModelDetail> {
   const path = `/v1/models/${modelId}`;
   const detail = (await fetchJson(path, { signal })) as Partial<ModelDetail>;
-  if (!Array.isArray(detail.files) || !detail.card) throw new UnexpectedAnswerError(path);
+  if (!Array.isArray(detail.files) || !isReadableCard(detail.card)) throw new UnexpectedAnswerError(path);
   return detail as ModelDetail;
 }
 

@@ -3,15 +3,19 @@ import { connection } from '../app/connection.svelte.ts';
 import { codeOf, isAbort } from '../app/errors.ts';
 import type { KeptModel } from '../storage/database.ts';
 import { keepModel, loadKeptModels, removeModel } from '../storage/kept-models.ts';
+import { isReadableCard } from '../storage/readable-card.ts';
 import {
+  loadExpectedShare,
   loadModelInUse,
   loadThresholds,
+  saveExpectedShare,
   saveModelInUse,
   saveThresholds,
   type Thresholds,
 } from '../storage/settings.ts';
 import { openOnDevice } from './device.ts';
 import { ModelRefusedError } from './errors.ts';
+import { withShare } from './expected-share.ts';
 import { mergeModels } from './merge-models.ts';
 import { downloadModel, fetchModel, listModels } from './registry.ts';
 
@@ -32,12 +36,16 @@ export interface FailedDownload {
 /** The models of this device and of the server, and which one is in use. */
 class Shelf {
   kept = $state.raw<KeptModel[]>([]);
+  /** On this device with a card of another version: to be downloaded again. */
+  outdated = $state.raw<KeptModel[]>([]);
   /** The server's, as far as it was asked. */
   offered = $state.raw<ModelItem[]>([]);
   listState = $state<'loading' | 'ready' | 'failed'>('loading');
   isStarted = $state(false);
   inUseId = $state<string>();
   thresholds = $state.raw<Thresholds>({ lower: 0.35, upper: 0.65 });
+  /** Share of positives that the person expects of the model in use; none for that of its training. */
+  expectedShare = $state<number>();
   downloads = $state<Partial<Record<string, Download>>>({});
   failed = $state.raw<FailedDownload>();
   /** Set when this browser refuses to keep anything. */
@@ -55,7 +63,7 @@ class Shelf {
 
   async start() {
     try {
-      this.kept = await loadKeptModels();
+      await this.#load();
       const inUse = await loadModelInUse();
       await this.#setInUse(this.kept.find(({ modelId }) => modelId === inUse) ?? this.kept[0]);
     } catch {
@@ -94,6 +102,7 @@ class Shelf {
         signal: abort.signal,
         onProgress: (bytes) => (download.receivedBytes = bytes),
       });
+      if (!isReadableCard(card)) throw new ModelRefusedError('model-unreadable', 'card.json');
       download.phase = 'checking';
       await openOnDevice(modelId, files, card.goldenTexts);
       abort.signal.throwIfAborted();
@@ -104,8 +113,9 @@ class Shelf {
         sizeBytes: download.totalBytes,
         checkedAt: new Date().toISOString(),
       };
+      if (this.outdated.some((model) => model.modelId === modelId)) await removeModel(modelId);
       await keepModel(kept, files);
-      this.kept = await loadKeptModels();
+      await this.#load();
       if (use || !this.inUse) await this.use(modelId);
       void navigator.storage.persist(); // asked for after a person's own click; a refusal changes nothing
       return true;
@@ -133,7 +143,8 @@ class Shelf {
   async remove(modelId: string) {
     await removeModel(modelId);
     await saveThresholds(modelId, undefined);
-    this.kept = await loadKeptModels();
+    await saveExpectedShare(modelId, undefined);
+    await this.#load();
     if (this.inUseId === modelId) {
       await this.#setInUse(this.kept[0]);
       await saveModelInUse(this.inUseId);
@@ -147,8 +158,30 @@ class Shelf {
     await saveThresholds(this.inUse.modelId, thresholds);
   }
 
+  /** Expects another share of positives of the model in use; `undefined` puts back its training's. */
+  async expectShare(share: number | undefined) {
+    if (!this.inUse) return;
+    this.expectedShare = share;
+    await saveExpectedShare(this.inUse.modelId, share);
+  }
+
+  /** A probability of this model's with the share of positives that is expected of it. */
+  expect(modelId: string, probability: number): number {
+    if (modelId !== this.inUseId || !this.inUse) return probability;
+    return withShare(this.inUse.card, this.expectedShare, probability);
+  }
+
+  async #load() {
+    const models = await loadKeptModels();
+    this.kept = models.filter(({ card }) => isReadableCard(card));
+    this.outdated = models.filter(({ card }) => !isReadableCard(card));
+  }
+
   async #setInUse(model: KeptModel | undefined) {
-    if (model) this.thresholds = (await loadThresholds(model.modelId)) ?? model.card.thresholds;
+    if (model) {
+      this.thresholds = (await loadThresholds(model.modelId)) ?? model.card.thresholds;
+      this.expectedShare = await loadExpectedShare(model.modelId);
+    }
     this.inUseId = model?.modelId;
   }
 }

@@ -26,3 +26,9 @@ export const saveThresholds = (modelId: string, thresholds: Thresholds | undefin
 /** The data set whose training is being followed. */
 export const loadFollowed = () => load('followed-training') as Promise<string | undefined>;
 export const saveFollowed = (idFile: string | undefined) => save('followed-training', idFile);
+
+/** The share of positives that the person expects, for a model; none where that of its training holds. */
+export const loadExpectedShare = (modelId: string) =>
+  load(`expected-share ${modelId}`) as Promise<number | undefined>;
+export const saveExpectedShare = (modelId: string, share: number | undefined) =>
+  save(`expected-share ${modelId}`, share);

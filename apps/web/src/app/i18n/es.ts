@@ -162,6 +162,55 @@ export const es = {
     decidesNone: 'Con esta zona, el modelo no decide ninguna opinión.',
     reset: (lower: string, upper: string) => `Volver a ${lower} y ${upper}`,
   },
+  why: {
+    title: 'Por qué',
+    caption: 'Peso de cada expresión en el resultado',
+    term: 'Expresión',
+    drawing: 'Dibujo',
+    weight: 'Peso',
+    letters: 'letras',
+    others: (count: string, isOne: boolean) =>
+      `${isOne ? 'Y' : 'Otras'} ${count} ${isOne ? 'expresión' : 'expresiones'}, de poco peso`,
+    unshared: 'Lo que la red no reparte entre expresiones',
+    start: 'Punto de partida del modelo',
+    share: 'Lo que cambia el reparto que esperas',
+    sum: (probability: string) => `Suma, que equivale a ${probability}`,
+    more: 'Ver más expresiones',
+    fewer: 'Ver menos',
+    byGradient:
+      'Este modelo tiene una red: el peso de cada expresión vale para este texto, y en otro puede ser distinto.',
+    none: 'De este modelo no puedo decir por qué.',
+    noneWhat: 'Sus capas no se dejan repartir entre expresiones. El resultado y su porcentaje valen igual.',
+    above: 'encima: empuja a positivo',
+    below: 'debajo: empuja a negativo',
+    unknown: 'el modelo no conoce la palabra',
+  },
+  share: {
+    label: 'Opiniones positivas que esperas aquí',
+    value: (count: string) => `${count} de cada 100`,
+    learnt: (count: string) => `El modelo aprendió con ${count} positivas de cada 100.`,
+    what: 'Si aquí el reparto es otro, dilo y las probabilidades se ajustan.',
+    moved: 'Las probabilidades y la zona cuentan con el reparto que esperas.',
+    without: (probability: string) => `Sin este ajuste, la probabilidad sería ${probability}.`,
+    reset: (count: string) => `Volver a ${count} de cada 100`,
+    estimateTitle: 'Cuántas son positivas en realidad',
+    counted: 'Contadas una a una',
+    estimated: 'Estimadas para todo el lote',
+    learning: 'En lo que aprendió el modelo',
+    estimateWhat:
+      'Contar hereda el reparto con el que aprendió el modelo; la estimación lo corrige con las probabilidades del lote.',
+    use: (share: string) => `Contar con un ${share} de positivas`,
+    using: (share: string) => `Este lote se lee contando con un ${share} de positivas, y Clasificar también.`,
+  },
+  outdated: {
+    title: (name: string, version: string) =>
+      `«${name}», versión ${version}, se guardó con una ficha de antes.`,
+    what: 'Esta versión de Senti no la lee. Descarga el modelo otra vez para usarlo aquí. No se ha perdido nada más.',
+    whatGone:
+      'Esta versión de Senti no la lee, y el servidor no ofrece el modelo ahora. No se ha perdido nada más.',
+    removeNamed: (name: string, version: string, size: string) =>
+      `Borrar ${name}, versión ${version}, y liberar ${size}`,
+  },
   batch: {
     title: 'Lote',
     intro: 'Clasifica una lista entera. Hasta 100.000 opiniones tardan unos segundos.',

@@ -28,12 +28,19 @@ class Batch {
   #texts = $state.raw<string[]>([]);
   #abort: AbortController | undefined;
 
+  /** With the share of positives that is expected here. */
+  readonly probabilities = $derived.by(() => {
+    if (this.answered?.source.where !== 'device') return undefined;
+    const { modelId } = this.answered.source;
+    return this.answered.probabilities?.map((probability) => shelf.expect(modelId, probability));
+  });
   readonly rows: BatchRow[] = $derived.by(() => {
     const { answered, texts } = { answered: this.answered, texts: this.#texts };
     if (!answered) return [];
     const { thresholds } = shelf;
+    const probabilities = this.probabilities;
     return texts.map((text, index) => {
-      const probability = answered.probabilities?.[index];
+      const probability = probabilities?.[index];
       const verdict =
         probability === undefined
           ? verdictOfLabel(answered.labels![index]!)

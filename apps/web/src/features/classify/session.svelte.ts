@@ -1,5 +1,6 @@
 import { codeOf, isAbort } from '../../app/errors.ts';
 import { answering, classifyText, type Answer } from '../../inference/answering.svelte.ts';
+import { shelf } from '../../inference/shelf.svelte.ts';
 import { sessionStore } from '../../storage/small-store.ts';
 import { maxTextLength } from '../../inference/limits.ts';
 
@@ -12,10 +13,20 @@ const serverDelayMs = 700;
 class Session {
   text = $state(sessionStore.get(draftKey) ?? '');
   answer = $state.raw<Answer>();
+  /** The text that the answer is of. */
+  answered = $state('');
   failure = $state<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: AbortController | undefined;
 
+  /** What the model read, where this device answered. */
+  readonly reading = $derived(this.answer && 'reading' in this.answer ? this.answer.reading : undefined);
+  /** P(positive) with the share of positives that is expected here. */
+  readonly probability = $derived(
+    this.answer && 'reading' in this.answer
+      ? shelf.expect(this.answer.source.modelId, this.answer.reading.probability)
+      : undefined,
+  );
   readonly isTooLong = $derived(this.text.length > maxTextLength);
   readonly isEmpty = $derived(this.text.trim() === '');
 
@@ -42,6 +53,7 @@ class Session {
       const answer = await classifyText(text, running.signal);
       if (text !== this.text || running.signal.aborted) return;
       this.answer = answer;
+      this.answered = text;
       this.failure = undefined;
     } catch (error) {
       if (isAbort(error) || text !== this.text) return;
