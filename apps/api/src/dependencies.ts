@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { preferredLanguage, type Language } from '@senti/contract';
-import type { ModelShelf } from '@senti/pipeline';
+import { RefusedError, type ModelShelf } from '@senti/pipeline';
 import type { Authenticator, BlobStore, Catalog, Clock } from '@senti/platform';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 /** What the routes work with; entries construct it. */
 export interface ApiDependencies {
@@ -21,6 +21,15 @@ export interface ApiDependencies {
 }
 
 export type Api = OpenAPIHono;
+
+/** Lets through who may write. @throws {RefusedError} `unauthorized` for anyone else. */
+export function requireToken({ authenticator }: ApiDependencies): MiddlewareHandler {
+  return async (c, next) => {
+    const principal = await authenticator.authenticate(c.req.header('authorization'));
+    if (!principal) throw new RefusedError({ code: 'unauthorized' });
+    await next();
+  };
+}
 
 /** The language of the reader, by the request's `Accept-Language`. */
 export function languageOf(c: Context): Language {

@@ -37,6 +37,10 @@ const wordings = {
     es: 'No hay ningún conjunto de datos llamado «{name}». Súbelo con POST /v1/datasets.',
     en: 'There is no data set called "{name}". Upload it by POST /v1/datasets.',
   },
+  'training-not-found': {
+    es: 'No hay ningún entrenamiento llamado «{name}». Pide uno con POST /v1/trainings.',
+    en: 'There is no training called "{name}". Ask for one by POST /v1/trainings.',
+  },
   'dataset-not-ready': {
     es: 'El conjunto «{name}» aún no tiene opiniones leídas, o su archivo fue rechazado. Mira GET /v1/datasets/{name}.',
     en: 'The data set "{name}" has no reviews read yet, or its file was refused. See GET /v1/datasets/{name}.',

@@ -1,4 +1,4 @@
-import { blobKeys } from '@senti/contract';
+import { blobKeys, modelFileNames } from '@senti/contract';
 import type { BlobStore, Catalog } from '@senti/platform';
 import { readBlob } from './blobs.ts';
 import { openModel, type OpenModel } from './open-model.ts';
@@ -10,6 +10,8 @@ const openModels = 8;
 export interface ModelShelf {
   /** The model that serves under an `idFile`, opened at most once at a time, or `undefined`. */
   production(idFile: string): Promise<OpenModel | undefined>;
+  /** A published model by its id, or `undefined`. */
+  model(modelId: string): Promise<OpenModel | undefined>;
 }
 
 /** Opens models as they are asked for and keeps the last used ones open. */
@@ -31,6 +33,11 @@ export function createModelShelf({ blobs, catalog }: { blobs: BlobStore; catalog
     async production(idFile) {
       const production = (await readRegistered(catalog, idFile))?.production;
       return production === undefined ? undefined : open(production);
+    },
+    async model(modelId) {
+      // Files are there before the model is: until its card is, there is no such model.
+      const card = await blobs.stat(blobKeys.modelFile(modelId, modelFileNames.card));
+      return card && open(modelId);
     },
   };
 }
