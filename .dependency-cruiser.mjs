@@ -4,9 +4,10 @@ const rooms = {
   'packages/classifier': ['packages/vectorizer'],
   'packages/dataset': [],
   'packages/contract': [],
+  'packages/base-corpus': [],
   'packages/engine-tfjs': ['packages/(vectorizer|classifier)'],
   'packages/platform': ['packages/contract'],
-  'packages/pipeline': ['packages/(vectorizer|classifier|dataset|contract|platform)'],
+  'packages/pipeline': ['packages/(vectorizer|classifier|dataset|contract|platform|base-corpus)'],
   'apps/trainer': ['packages'],
   'apps/api': ['packages'],
   'apps/cli': ['packages'],
@@ -30,9 +31,9 @@ export default {
       name: 'runs-anywhere',
       severity: 'error',
       comment:
-        'vectorizer, classifier, dataset, contract and engine-tfjs run in every runtime: no node: modules',
+        'vectorizer, classifier, dataset, contract, base-corpus and engine-tfjs run in every runtime: no node: modules',
       from: {
-        path: '^packages/(vectorizer|classifier|dataset|contract|engine-tfjs)/src',
+        path: '^packages/(vectorizer|classifier|dataset|contract|base-corpus|engine-tfjs)/src',
         pathNot: '\\.test\\.ts$',
       },
       to: { dependencyTypes: ['core'] },
