@@ -18,6 +18,8 @@ export interface ApiDependencies {
   version: string;
   /** Told of faults of ours, for the operator's log. */
   onFault: (error: unknown) => void;
+  /** Told how many texts a request had classified, for the operator's metrics. */
+  onClassified?: (texts: number) => void;
 }
 
 export type Api = OpenAPIHono;

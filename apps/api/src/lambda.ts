@@ -1,14 +1,21 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { createModelShelf } from '@senti/pipeline';
 import { systemClock } from '@senti/platform';
-import { JwtAuthenticator, openAwsPlatform, readAwsSettings, requireSetting } from '@senti/platform/aws';
+import {
+  createAwsClients,
+  JwtAuthenticator,
+  openAwsPlatform,
+  readAwsSettings,
+  requireSetting,
+} from '@senti/platform/aws';
+import { observeLambda, type InvocationContext } from '@senti/platform/lambda';
 import { handle } from 'hono/aws-lambda';
 import { createApi } from './api.ts';
 import { withoutStage } from './without-stage.ts';
 
 /** Entry: the API behind API Gateway. Uploads go to S3 and model files come from the CDN, past it. */
-const logger = new Logger({ serviceName: 'api' });
-const { blobs, catalog } = openAwsPlatform(readAwsSettings(process.env));
+const observer = observeLambda('api');
+const clients = observer.trace(createAwsClients());
+const { blobs, catalog } = openAwsPlatform({ ...readAwsSettings(process.env), clients });
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is not published yet
 const answer = handle(
@@ -23,8 +30,13 @@ const answer = handle(
     shelf: createModelShelf({ blobs, catalog }),
     modelBaseUrl: process.env['SENTI_MODEL_BASE_URL'] ?? '',
     version: process.env['SENTI_VERSION'] ?? '0',
-    onFault: (error) => logger.error('request failed', error instanceof Error ? error : String(error)),
+    onFault: (error) => observer.logError('request failed', error),
+    onClassified: (texts) => observer.count('TextsClassified', texts),
   }),
 );
 
-export const handler: typeof answer = (event, context) => answer(withoutStage(event), context);
+export const handler = observer.observe(
+  'api',
+  (event: Parameters<typeof answer>[0], context: Parameters<typeof answer>[1] & InvocationContext) =>
+    answer(withoutStage(event), context),
+);

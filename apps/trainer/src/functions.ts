@@ -15,6 +15,8 @@ export interface FunctionDependencies {
   leaseMs: number;
   /** For the operator's log; what it is given never holds a user's text. */
   onError: (error: unknown) => void;
+  /** Told what became of each message, for the operator's metrics. */
+  onOutcome?: (kind: Outcome['kind']) => void;
 }
 
 type SqsFunction = (
@@ -29,7 +31,7 @@ const goodbyeMs = 10_000;
 export function createFunctions(
   dependencies: FunctionDependencies,
 ): Record<'ingest' | 'training', SqsFunction> {
-  const { blobs, catalog, queues, engine, leaseMs, onError } = dependencies;
+  const { blobs, catalog, queues, engine, leaseMs, onError, onOutcome } = dependencies;
 
   const invoke = async (
     name: 'ingest' | 'training',
@@ -48,6 +50,7 @@ export function createFunctions(
         onError,
         handle: async (body) => {
           const outcome = await handle(context, body);
+          onOutcome?.(outcome.kind);
           await relayOutbox(catalog, queues);
           return outcome;
         },

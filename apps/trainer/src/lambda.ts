@@ -1,17 +1,23 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { createTypedArrayEngine } from '@senti/classifier';
-import { openAwsPlatform, readAwsSettings } from '@senti/platform/aws';
+import { createAwsClients, openAwsPlatform, readAwsSettings } from '@senti/platform/aws';
+import { observeLambda } from '@senti/platform/lambda';
 import { createFunctions } from './functions.ts';
 
 /** Entry: the Lambda functions `ingest` and `training`, each fed by its queue with `ReportBatchItemFailures`. */
-const logger = new Logger({ serviceName: 'trainer' });
-const { blobs, catalog, queues } = openAwsPlatform(readAwsSettings(process.env));
+const observer = observeLambda('trainer');
+const clients = observer.trace(createAwsClients());
+const { blobs, catalog, queues } = openAwsPlatform({ ...readAwsSettings(process.env), clients });
 
-export const { ingest, training } = createFunctions({
+const metricOf = { done: 'JobsDone', later: 'JobsToComeAgain', busy: 'JobsToComeAgain', dead: 'JobsDead' };
+const functions = createFunctions({
   blobs,
   catalog,
   queues,
   engine: createTypedArrayEngine(),
   leaseMs: 60_000,
-  onError: (error) => logger.error('work failed', error instanceof Error ? error : String(error)),
+  onError: (error) => observer.logError('work failed', error),
+  onOutcome: (kind) => observer.count(metricOf[kind], 1),
 });
+
+export const ingest = observer.observe('ingest', functions.ingest);
+export const training = observer.observe('training', functions.training);

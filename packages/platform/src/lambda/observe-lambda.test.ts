@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createTestClients } from '../aws/test-emulators.ts';
+import { observeLambda } from './observe-lambda.ts';
+
+/** The lines that a run writes to the function's log. */
+async function linesOf(run: () => Promise<unknown>): Promise<Record<string, unknown>[]> {
+  const written: string[] = [];
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation((text) => written.push(String(text)) > 0),
+  );
+  try {
+    await run();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  return written.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('observeLambda', () => {
+  it('publishes what an invocation counted at its end, once, and its cold start', async () => {
+    vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'senti-training');
+    vi.stubEnv('POWERTOOLS_METRICS_NAMESPACE', 'Senti/test');
+    vi.stubEnv('AWS_LAMBDA_INITIALIZATION_TYPE', 'on-demand');
+    const observer = observeLambda('trainer');
+    const handler = observer.observe('training', (event: number) => {
+      observer.count('JobsDone', event);
+      return Promise.resolve(event);
+    });
+    const lines = await linesOf(async () => {
+      expect(await handler(2, { functionName: 'f' })).toBe(2);
+      await handler(1, { functionName: 'f' });
+    });
+    expect(lines).toEqual([
+      expect.objectContaining({ ColdStart: 1, function_name: 'f', service: 'senti-training' }),
+      expect.objectContaining({ JobsDone: 2, service: 'senti-training' }),
+      expect.objectContaining({ JobsDone: 1 }),
+    ]);
+    expect(JSON.stringify(lines[1])).toContain('"Namespace":"Senti/test"');
+  });
+
+  it('publishes what was counted before a handler failed, and passes its error on', async () => {
+    const observer = observeLambda('trainer');
+    const failing = observer.observe('ingest', async () => {
+      observer.count('JobsDead', 1);
+      await Promise.reject(new RangeError('no'));
+    });
+    const lines = await linesOf(() => expect(failing(undefined, {})).rejects.toThrow(RangeError));
+    expect(lines.at(-1)).toMatchObject({ JobsDead: 1 });
+  });
+
+  it('writes a fault as one line with its name and stack', async () => {
+    const lines = await linesOf(() => {
+      observeLambda('api').logError('request failed', new RangeError('too far'));
+      return Promise.resolve();
+    });
+    expect(lines).toEqual([
+      expect.objectContaining({
+        level: 'ERROR',
+        message: 'request failed',
+        error: expect.objectContaining({ name: 'RangeError', message: 'too far' }) as unknown,
+      }),
+    ]);
+  });
+
+  it('puts every call of the three clients into the trace in Lambda, and touches none elsewhere', () => {
+    const urls = {
+      s3Url: 'http://127.0.0.1:1',
+      sqsUrl: 'http://127.0.0.1:1',
+      dynamodbUrl: 'http://127.0.0.1:1',
+    };
+    const traced = (clients: ReturnType<typeof createTestClients>) =>
+      Object.entries(clients)
+        .filter(([, client]) =>
+          client.middlewareStack.identify().some((name: string) => name.startsWith('XRaySDKInstrumentation')),
+        )
+        .map(([name]) => name);
+    expect(traced(observeLambda('api').trace(createTestClients(urls)))).toEqual([]);
+    vi.stubEnv('AWS_EXECUTION_ENV', 'AWS_Lambda_nodejs24.x');
+    expect(traced(observeLambda('api').trace(createTestClients(urls)))).toEqual(['s3', 'sqs', 'dynamodb']);
+  });
+});
