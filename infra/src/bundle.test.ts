@@ -69,6 +69,13 @@ describe.each(Object.entries(bundles))('bundle %s', (name, bundle) => {
     expect(zippedBytes).toBeLessThanOrEqual(bundle.maxZippedBytes);
   });
 
+  it("holds one of zod's languages", async () => {
+    const { inputs } = await build();
+    expect(inputs.filter((input) => /zod.v4.locales.(?!index)/.test(input))).toEqual([
+      expect.stringMatching(/en\.js$/),
+    ]);
+  });
+
   it('leaves the embedded platform out', async () => {
     const { inputs } = await build();
     expect(inputs.filter((input) => input.includes('packages/platform/src/embedded'))).toEqual([]);
