@@ -46,6 +46,8 @@ export const trainingSchema = jobSchema.extend({
   /** Folds that are done. */
   fold: z.int(),
   promoted: z.boolean().optional(),
+  /** Whether a runner that it was too large for passed it on to a larger one. */
+  handedOver: z.boolean().optional(),
 });
 export type Training = z.infer<typeof trainingSchema>;
 

@@ -11,6 +11,7 @@ import type { BlobStore } from '@senti/platform';
 import { z } from 'zod';
 import { readBlob } from './blobs.ts';
 import { MissingBlobError, ModelInvalidError } from './errors.ts';
+import { handOverWhenTooLarge, isWithLargerRunner, type Runner } from './hand-over.ts';
 import { addEvent, toJson } from './job.ts';
 import { openModel } from './open-model.ts';
 import { comparePredictions, judgeChallenger } from './promotion.ts';
@@ -19,7 +20,7 @@ import { publishModel, type ModelVersion } from './registry.ts';
 import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
 import { trainCorpus, type FoldStore, type TrainedModel } from './train-corpus.ts';
 
-type TrainingContext = JobContext & { blobs: BlobStore; engine: Engine };
+type TrainingContext = JobContext & Runner & { blobs: BlobStore; engine: Engine };
 
 /**
  * Makes, publishes and, if it stands the comparison, promotes the model that the message asks for. The
@@ -32,8 +33,9 @@ export async function trainModel(context: TrainingContext, message: unknown): Pr
   return runJob(context, {
     key: catalogKeys.training(request.data.trainingId),
     parse: (value) => trainingSchema.parse(value),
-    isDone: ({ state }) => state === 'ready' || state === 'failed',
-    work: (job) => train(context, job),
+    isDone: (training) =>
+      isWithLargerRunner(context, training) || ['ready', 'failed'].includes(training.state),
+    work: (job) => handOverWhenTooLarge(context, job, request.data, () => train(context, job)),
   });
 }
 
@@ -60,7 +62,7 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     options,
     engine,
     foldStore: foldStoreOf(blobs, job),
-    maxSeconds: limits.trainingSeconds,
+    maxSeconds: context.maxSeconds ?? limits.trainingSeconds,
     signal: job.signal,
   });
 
