@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildBundle, bundles, type Bundle } from './bundle.ts';
+import { buildBundle, bundles, projectRoot, type Bundle } from './bundle.ts';
 import { BundleRefusedError, MissingEntryError } from './errors.ts';
 
 /** A project of these files. */
@@ -57,6 +58,30 @@ describe('buildBundle', () => {
     const { bytes, inputs } = await buildBundle('api', spec, root);
     expect(inputs).toEqual(['packages/a/src/used.ts']);
     expect(new TextDecoder().decode(bytes)).not.toContain('sqlite');
+  });
+});
+
+describe('the container of large trainings', () => {
+  const dockerfile = readFileSync(join(projectRoot, 'apps/trainer/Dockerfile'), 'utf8');
+
+  it('has all it needs in one file: alone in a folder, it runs up to its first missing setting', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'senti-job-'));
+    const { bytes } = await buildBundle('job', bundles.job);
+    writeFileSync(join(folder, 'index.mjs'), bytes);
+    const { status, stderr } = spawnSync(process.execPath, ['index.mjs'], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('InvalidSettingError: SENTI_TRAINING_LARGE_QUEUE_URL');
+  });
+
+  it('copies that file, runs the Node of Lambda as its first process, and is not root', () => {
+    expect(dockerfile).toContain('COPY index.mjs ./');
+    expect(dockerfile).toMatch(/^FROM node:24-slim$/m);
+    expect(dockerfile).toMatch(/^CMD \["node", "index\.mjs"\]$/m); // not by a shell, which keeps SIGTERM to itself
+    expect(dockerfile).toMatch(/^USER node$/m);
   });
 });
 

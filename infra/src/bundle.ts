@@ -4,14 +4,16 @@ import { deflateRawSync } from 'node:zlib';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { BundleRefusedError, MissingEntryError } from './errors.ts';
 
-/** What is bundled for Lambda, from which entry, with which handlers, and how large it may be. */
+/** What is bundled, from which entry, with which handlers, and how large it may be. */
 export const bundles = {
   api: { entry: 'apps/api/src/lambda.ts', handlers: ['handler'], maxZippedBytes: 1_500_000 },
   trainer: {
     entry: 'apps/trainer/src/lambda.ts',
-    handlers: ['ingest', 'training'],
+    handlers: ['ingest', 'training', 'upkeep'],
     maxZippedBytes: 3_000_000,
   },
+  /** For the container's image, which runs it. */
+  job: { entry: 'apps/trainer/src/job.ts', handlers: [], maxZippedBytes: 3_000_000 },
 } as const satisfies Record<string, BundleSpec>;
 
 export interface BundleSpec {

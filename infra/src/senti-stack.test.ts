@@ -12,7 +12,7 @@ import {
 } from './test-stacks.ts';
 
 const template = templateOf(createTestApp({ SENTI_STAGE: 'prod' }), 'senti-prod');
-const functions = ['Api', 'Ingest', 'Training'] as const;
+const functions = ['Api', 'Ingest', 'Training', 'Upkeep'] as const;
 /** The queue itself, not its dead letters; logical ids end with eight hex digits. */
 const queueOf = (id: string) => {
   const queues = Object.entries(resourcesOf(template, 'AWS::SQS::Queue'));
@@ -203,9 +203,9 @@ describe('functions', () => {
     },
   );
 
-  it('are three, and no other role stands in the stack', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 3);
-    template.resourceCountIs('AWS::IAM::Role', 3);
+  it('are four, and no other role stands in the stack', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 4);
+    template.resourceCountIs('AWS::IAM::Role', 4);
   });
 
   it('take the handlers that the entries export', () => {
@@ -213,6 +213,7 @@ describe('functions', () => {
       'index.handler',
       'index.ingest',
       'index.training',
+      'index.upkeep',
     ]);
   });
 
@@ -257,6 +258,39 @@ describe('functions', () => {
       expect(JSON.stringify(source['EventSourceArn'])).toContain(`${name}Queue`);
     },
   );
+});
+
+describe('upkeep', () => {
+  const rules = Object.values(resourcesOf(template, 'AWS::Events::Rule'));
+  const calls = rules.map(({ Properties }) => [
+    Properties['ScheduleExpression'],
+    JSON.parse(String(at(Properties, 'Targets.0.Input'))) as unknown,
+  ]);
+
+  it('relays every five minutes and recovers every hour', () => {
+    expect(calls).toHaveLength(2);
+    expect(calls).toContainEqual(['rate(5 minutes)', { recover: false }]);
+    expect(calls).toContainEqual(['rate(1 hour)', { recover: true }]);
+  });
+
+  it('is called by these rules, which it lets, and a call that failed is not repeated', () => {
+    const upkeep = functionOf('Upkeep').id;
+    for (const { Properties } of rules) {
+      expect(at(Properties, 'Targets.0.Arn')).toEqual({ 'Fn::GetAtt': [upkeep, 'Arn'] });
+      expect(at(Properties, 'Targets.0.RetryPolicy.MaximumRetryAttempts')).toBe(0);
+      expect(Properties['State']).toBe('ENABLED');
+    }
+    const permissions = Object.values(resourcesOf(template, 'AWS::Lambda::Permission')).filter(
+      ({ Properties }) => Properties['Principal'] === 'events.amazonaws.com',
+    );
+    expect(permissions).toHaveLength(2);
+    for (const { Properties } of permissions)
+      expect(Properties['FunctionName']).toEqual({ 'Fn::GetAtt': [upkeep, 'Arn'] });
+  });
+
+  it('is over before it is called again', () => {
+    expect(functionOf('Upkeep').Properties['Timeout']).toBeLessThan(5 * 60);
+  });
 });
 
 describe('production', () => {

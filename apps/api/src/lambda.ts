@@ -7,7 +7,7 @@ import {
   readAwsSettings,
   requireSetting,
 } from '@senti/platform/aws';
-import { observeLambda, type InvocationContext } from '@senti/platform/lambda';
+import { observeLambda } from '@senti/platform/lambda';
 import { handle } from 'hono/aws-lambda';
 import { createApi } from './api.ts';
 import { withoutStage } from './without-stage.ts';
@@ -35,8 +35,5 @@ const answer = handle(
   }),
 );
 
-export const handler = observer.observe(
-  'api',
-  (event: Parameters<typeof answer>[0], context: Parameters<typeof answer>[1] & InvocationContext) =>
-    answer(withoutStage(event), context),
-);
+export const handler = observer.observe('api', ((event, context) =>
+  answer(withoutStage(event), context)) satisfies typeof answer);

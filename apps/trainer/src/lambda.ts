@@ -2,12 +2,17 @@ import { createTypedArrayEngine } from '@senti/classifier';
 import { createAwsClients, openAwsPlatform, readAwsSettings } from '@senti/platform/aws';
 import { observeLambda } from '@senti/platform/lambda';
 import { createFunctions } from './functions.ts';
+import { createUpkeep } from './upkeep.ts';
 
-/** Entry: the Lambda functions `ingest` and `training`, each fed by its queue with `ReportBatchItemFailures`. */
+/**
+ * Entry: the Lambda functions `ingest` and `training`, each fed by its queue with `ReportBatchItemFailures`, and
+ * `upkeep`, called by the clock.
+ */
 const observer = observeLambda('trainer');
 const clients = observer.trace(createAwsClients());
 const { blobs, catalog, queues } = openAwsPlatform({ ...readAwsSettings(process.env), clients });
 
+const onError = (error: unknown) => observer.logError('work failed', error);
 const metricOf = { done: 'JobsDone', later: 'JobsToComeAgain', busy: 'JobsToComeAgain', dead: 'JobsDead' };
 const functions = createFunctions({
   blobs,
@@ -15,9 +20,10 @@ const functions = createFunctions({
   queues,
   engine: createTypedArrayEngine(),
   leaseMs: 60_000,
-  onError: (error) => observer.logError('work failed', error),
+  onError,
   onOutcome: (kind) => observer.count(metricOf[kind], 1),
 });
 
 export const ingest = observer.observe('ingest', functions.ingest);
 export const training = observer.observe('training', functions.training);
+export const upkeep = observer.observe('upkeep', createUpkeep({ blobs, catalog, queues, onError }));

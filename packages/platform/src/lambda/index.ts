@@ -1,1 +1,1 @@
-export { observeLambda, type InvocationContext, type LambdaObserver } from './observe-lambda.ts';
+export { observeLambda, type LambdaObserver } from './observe-lambda.ts';

@@ -3,12 +3,6 @@ import { MetricUnit, Metrics } from '@aws-lambda-powertools/metrics';
 import { Tracer } from '@aws-lambda-powertools/tracer';
 import type { AwsClients } from '../aws/clients.ts';
 
-/** What Lambda tells of an invocation, as far as it is used. */
-export interface InvocationContext {
-  functionName?: string;
-  getRemainingTimeInMillis?: () => number;
-}
-
 /** How one Lambda tells what it does: JSON lines, metrics among them, and a trace of its calls. */
 export interface LambdaObserver {
   /** Writes an error as one line; for faults of ours. */
@@ -17,8 +11,8 @@ export interface LambdaObserver {
   count(metric: string, value: number): void;
   /** The clients, each call of theirs in the trace from now on. */
   trace(clients: AwsClients): AwsClients;
-  /** The handler with a trace of its own and its metrics published at its end, however it ends. */
-  observe<E, C extends InvocationContext, R>(
+  /** The handler with a trace of its own, which says whether it was a cold start, and its metrics published at its end, however it ends. */
+  observe<E, C, R>(
     name: string,
     handler: (event: E, context: C) => Promise<R>,
   ): (event: E, context: C) => Promise<R>;
@@ -49,7 +43,6 @@ export function observeLambda(name: string): LambdaObserver {
       if (segment) tracer.setSegment(segment);
       tracer.annotateColdStart();
       tracer.addServiceNameAnnotation();
-      metrics.captureColdStartMetric(context.functionName ?? name);
       try {
         return await handler(event, context);
       } catch (error) {
