@@ -25,8 +25,8 @@ export const sentiResponseSchema = z.array(z.tuple([labelSchema, z.string()]));
 
 // Data sets
 
-/** `POST /v1/datasets`, asked. */
-export const uploadRequestSchema = z.object({ idFile: idFileSchema });
+/** `POST /v1/datasets`, asked. With the file's `sha256`, the form takes no other file. */
+export const uploadRequestSchema = z.object({ idFile: idFileSchema, sha256: sha256Schema.optional() });
 
 /** `POST /v1/datasets`, answered: post the fields, then the file as `file`, as multipart/form-data. */
 export const uploadGrantSchema = z.object({

@@ -1,14 +1,19 @@
 import type { DatasetDto, UploadGrant } from '@senti/contract';
 import { UnexpectedAnswerError } from '../../app/errors.ts';
 import { fetchJson } from '../../app/http.ts';
+import { sha256Hex } from '../../app/sha256.ts';
 import { token } from '../../app/token.svelte.ts';
 
-/** A form for uploading a new version of a data set. @throws {ProblemError} 401 when the key is not accepted. */
-export async function requestUpload(idFile: string, signal: AbortSignal): Promise<UploadGrant> {
+/**
+ * A form for uploading a new version of a data set: this very file, where the browser can tell its sha-256.
+ *
+ * @throws {ProblemError} 401 when the key is not accepted.
+ */
+export async function requestUpload(idFile: string, file: Blob, signal: AbortSignal): Promise<UploadGrant> {
   const path = '/v1/datasets';
   const grant = (await fetchJson(path, {
     method: 'POST',
-    body: { idFile },
+    body: { idFile, sha256: await sha256Hex(await file.arrayBuffer()) },
     token: token.value,
     signal,
   })) as Partial<UploadGrant>;

@@ -76,7 +76,7 @@ class Training {
     this.sentBytes = 0;
     this.step = 'uploading';
     try {
-      const grant = await requestUpload(idFile, work.signal);
+      const grant = await requestUpload(idFile, file, work.signal);
       await outgoing.upload(grant.upload, file, {
         signal: work.signal,
         onProgress: (bytes) => (this.sentBytes = bytes),
