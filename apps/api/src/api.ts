@@ -10,6 +10,7 @@ import { languageOf, type Api, type ApiDependencies } from './dependencies.ts';
 import { registerDatasets } from './routes/datasets.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerModels } from './routes/models.ts';
+import { registerSignIn } from './routes/sign-in.ts';
 import { registerThesis } from './routes/thesis.ts';
 
 const statusOfCode: Partial<Record<Reason['code'], ContentfulStatusCode>> = {
@@ -50,6 +51,7 @@ export function createApi(dependencies: ApiDependencies): Api {
   registerThesis(api, dependencies);
   registerDatasets(api, dependencies);
   registerModels(api, dependencies);
+  registerSignIn(api, dependencies);
   api.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Senti', version: dependencies.version },

@@ -10,6 +10,7 @@ import {
 import { observeLambda } from '@senti/platform/lambda';
 import { handle } from 'hono/aws-lambda';
 import { createApi } from './api.ts';
+import { readSignIn } from './read-sign-in.ts';
 import { withoutStage } from './without-stage.ts';
 
 /** Entry: the API behind API Gateway. Uploads go to S3 and model files come from the CDN, past it. */
@@ -27,6 +28,7 @@ const answer = handle(
       issuer: requireSetting(process.env, 'SENTI_TOKEN_ISSUER'),
       audience: requireSetting(process.env, 'SENTI_TOKEN_AUDIENCE'),
     }),
+    signIn: readSignIn(process.env),
     shelf: createModelShelf({ blobs, catalog }),
     modelBaseUrl: process.env['SENTI_MODEL_BASE_URL'] ?? '',
     version: process.env['SENTI_VERSION'] ?? '0',

@@ -115,6 +115,21 @@ export const modelDetailSchema = modelItemSchema.extend({
 });
 export type ModelDetail = z.infer<typeof modelDetailSchema>;
 
+/** Where people sign in by OAuth's code flow with PKCE (RFC 6749, RFC 7636). */
+export const signInSchema = z.object({
+  authorizeUrl: z.url(),
+  tokenUrl: z.url(),
+  /** Ends the session at the place of sign-in itself. */
+  signOutUrl: z.url(),
+  clientId: z.string(),
+  scope: z.string(),
+});
+export type SignIn = z.infer<typeof signInSchema>;
+
+/** `GET /v1/sign-in`: without `signIn`, writing asks for the server's own token. */
+export const signInAnswerSchema = z.object({ signIn: signInSchema.optional() });
+export type SignInAnswer = z.infer<typeof signInAnswerSchema>;
+
 /** `GET /health` */
 export const healthSchema = z.object({ status: z.enum(['ok', 'degraded']), version: z.string() });
 
