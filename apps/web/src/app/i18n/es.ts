@@ -414,7 +414,7 @@ export const es = {
     tokenWhat: 'Está en la dirección que muestra Senti al arrancar, detrás de «token=».',
     tokenBad: 'El servidor no acepta la clave. Cópiala de la dirección que muestra al arrancar.',
     signIn: {
-      title: 'Para entrenar hay que entrar',
+      title: 'Para entrenar, entra con tu cuenta',
       what: 'Este servidor solo acepta archivos de personas invitadas. Clasificar no lo pide.',
       losesFile: 'Al volver tendrás que elegir el archivo otra vez; hasta entonces no se envía nada.',
       go: 'Entrar',
