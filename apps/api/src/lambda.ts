@@ -14,8 +14,8 @@ import { readSignIn } from './read-sign-in.ts';
 import { withoutStage } from './without-stage.ts';
 
 /** Entry: the API behind API Gateway. Uploads go to S3 and model files come from the CDN, past it. */
-const observer = observeLambda('api');
-const clients = observer.trace(createAwsClients());
+const clients = createAwsClients();
+const observer = observeLambda({ name: 'api', clients, tracesFirst: false });
 const { blobs, catalog } = openAwsPlatform({ ...readAwsSettings(process.env), clients });
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is not published yet

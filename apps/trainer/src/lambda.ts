@@ -8,8 +8,8 @@ import { createUpkeep } from './upkeep.ts';
  * Entry: the Lambda functions `ingest` and `training`, each fed by its queue with `ReportBatchItemFailures`, and
  * `upkeep`, called by the clock.
  */
-const observer = observeLambda('trainer');
-const clients = observer.trace(createAwsClients());
+const clients = createAwsClients();
+const observer = observeLambda({ name: 'trainer', clients, tracesFirst: true });
 const { blobs, catalog, queues } = openAwsPlatform({ ...readAwsSettings(process.env), clients });
 
 const onError = (error: unknown) => observer.logError('work failed', error);

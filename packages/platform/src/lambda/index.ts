@@ -1,1 +1,1 @@
-export { observeLambda, type LambdaObserver } from './observe-lambda.ts';
+export { observeLambda, type LambdaObserver, type LambdaObserverOptions } from './observe-lambda.ts';

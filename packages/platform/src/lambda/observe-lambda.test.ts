@@ -1,6 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTestClients } from '../aws/test-emulators.ts';
 import { observeLambda } from './observe-lambda.ts';
+import type { Trace } from './tracing.ts';
+
+/** The names under which work was traced. */
+const traced: string[] = [];
+vi.mock('./tracing.ts', () => ({
+  createTrace: (): Trace => (name, work) => {
+    traced.push(name);
+    return work();
+  },
+}));
+
+const noUrl = 'http://127.0.0.1:1';
+const newClients = () => createTestClients({ s3Url: noUrl, sqsUrl: noUrl, dynamodbUrl: noUrl });
+const newObserver = (tracesFirst = true) =>
+  observeLambda({ name: 'trainer', clients: newClients(), tracesFirst });
 
 /** The lines that a run writes to the function's log. */
 async function linesOf(run: () => Promise<unknown>): Promise<Record<string, unknown>[]> {
@@ -22,7 +37,7 @@ describe('observeLambda', () => {
   it('publishes what an invocation counted at its end, once', async () => {
     vi.stubEnv('POWERTOOLS_SERVICE_NAME', 'senti-training');
     vi.stubEnv('POWERTOOLS_METRICS_NAMESPACE', 'Senti/test');
-    const observer = observeLambda('trainer');
+    const observer = newObserver();
     const handler = observer.observe('training', (event: number) => {
       observer.count('JobsDone', event);
       return Promise.resolve(event);
@@ -39,7 +54,7 @@ describe('observeLambda', () => {
   });
 
   it('publishes what was counted before a handler failed, and passes its error on', async () => {
-    const observer = observeLambda('trainer');
+    const observer = newObserver();
     const failing = observer.observe('ingest', async () => {
       observer.count('JobsDead', 1);
       await Promise.reject(new RangeError('no'));
@@ -50,7 +65,7 @@ describe('observeLambda', () => {
 
   it('writes a fault as one line with its name and stack', async () => {
     const lines = await linesOf(() => {
-      observeLambda('api').logError('request failed', new RangeError('too far'));
+      newObserver().logError('request failed', new RangeError('too far'));
       return Promise.resolve();
     });
     expect(lines).toEqual([
@@ -62,20 +77,14 @@ describe('observeLambda', () => {
     ]);
   });
 
-  it('puts every call of the three clients into the trace in Lambda, and touches none elsewhere', () => {
-    const urls = {
-      s3Url: 'http://127.0.0.1:1',
-      sqsUrl: 'http://127.0.0.1:1',
-      dynamodbUrl: 'http://127.0.0.1:1',
-    };
-    const traced = (clients: ReturnType<typeof createTestClients>) =>
-      Object.entries(clients)
-        .filter(([, client]) =>
-          client.middlewareStack.identify().some((name: string) => name.startsWith('XRaySDKInstrumentation')),
-        )
-        .map(([name]) => name);
-    expect(traced(observeLambda('api').trace(createTestClients(urls)))).toEqual([]);
-    vi.stubEnv('AWS_EXECUTION_ENV', 'AWS_Lambda_nodejs24.x');
-    expect(traced(observeLambda('api').trace(createTestClients(urls)))).toEqual(['s3', 'sqs', 'dynamodb']);
+  it('traces the first invocation where it is asked to, and else from the second on', async () => {
+    for (const tracesFirst of [true, false]) {
+      traced.length = 0;
+      const observer = newObserver(tracesFirst);
+      let invocations = 0;
+      const handler = observer.observe('api', () => Promise.resolve(++invocations));
+      expect([await handler(undefined, {}), await handler(undefined, {})]).toEqual([1, 2]);
+      expect(traced).toEqual(tracesFirst ? ['api', 'api'] : ['api']);
+    }
   });
 });
