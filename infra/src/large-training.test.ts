@@ -69,6 +69,7 @@ describe('the container for large corpora', () => {
       expect(metrics).toContain('ApproximateNumberOfMessagesVisible');
       expect(metrics).toContain('ApproximateNumberOfMessagesNotVisible');
       expect(metrics).toContain(queueId);
+      expect(metrics).toContain('"Expression":"waiting + held"'); // a job under way keeps its container
     }
   });
 
