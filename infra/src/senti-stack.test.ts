@@ -260,39 +260,6 @@ describe('functions', () => {
   );
 });
 
-describe('upkeep', () => {
-  const rules = Object.values(resourcesOf(template, 'AWS::Events::Rule'));
-  const calls = rules.map(({ Properties }) => [
-    Properties['ScheduleExpression'],
-    JSON.parse(String(at(Properties, 'Targets.0.Input'))) as unknown,
-  ]);
-
-  it('relays every five minutes and recovers every hour', () => {
-    expect(calls).toHaveLength(2);
-    expect(calls).toContainEqual(['rate(5 minutes)', { recover: false }]);
-    expect(calls).toContainEqual(['rate(1 hour)', { recover: true }]);
-  });
-
-  it('is called by these rules, which it lets, and a call that failed is not repeated', () => {
-    const upkeep = functionOf('Upkeep').id;
-    for (const { Properties } of rules) {
-      expect(at(Properties, 'Targets.0.Arn')).toEqual({ 'Fn::GetAtt': [upkeep, 'Arn'] });
-      expect(at(Properties, 'Targets.0.RetryPolicy.MaximumRetryAttempts')).toBe(0);
-      expect(Properties['State']).toBe('ENABLED');
-    }
-    const permissions = Object.values(resourcesOf(template, 'AWS::Lambda::Permission')).filter(
-      ({ Properties }) => Properties['Principal'] === 'events.amazonaws.com',
-    );
-    expect(permissions).toHaveLength(2);
-    for (const { Properties } of permissions)
-      expect(Properties['FunctionName']).toEqual({ 'Fn::GetAtt': [upkeep, 'Arn'] });
-  });
-
-  it('is over before it is called again', () => {
-    expect(functionOf('Upkeep').Properties['Timeout']).toBeLessThan(5 * 60);
-  });
-});
-
 describe('production', () => {
   it('keeps what it holds when the stack goes', () => {
     const kept: [type: string, count: number][] = [
