@@ -108,7 +108,7 @@ const ourModulesHaveNoSideEffects: Plugin = {
       if (pluginData === resolving || from.importer === '' || from.importer.includes('node_modules'))
         return undefined;
       const found = await build.resolve(path, { ...from, pluginData: resolving });
-      return /[/\\]packages[/\\]\w+[/\\]src[/\\]/.test(found.path)
+      return /[/\\]packages[/\\][\w-]+[/\\]src[/\\]/.test(found.path)
         ? { ...found, sideEffects: false }
         : undefined;
     });

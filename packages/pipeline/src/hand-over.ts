@@ -1,6 +1,6 @@
 import type { TrainingRequested } from '@senti/contract';
 import { RefusedError } from './errors.ts';
-import { addEvent } from './job.ts';
+import { addEvent, toJson } from './job.ts';
 import type { Training } from './records.ts';
 import type { HeldJob, JobContext } from './run-job.ts';
 
@@ -39,7 +39,7 @@ export async function handOverWhenTooLarge(
           { event: 'handed-over', state: value.state, detail: largerQueue },
           clock.nowMs(),
         ),
-      [{ queue: largerQueue, body: request }],
+      [{ queue: largerQueue, body: toJson(request) }],
     );
   }
 }
