@@ -42,9 +42,9 @@ export default {
       name: 'one-door',
       severity: 'error',
       comment:
-        'a package is entered by its index.ts alone, platform also by aws/index.ts, which loads the SDK',
+        'a package is entered by its index.ts alone, platform also by aws/ and lambda/index.ts, which load the SDK and Powertools',
       from: { path: '^(packages|apps)/([^/]+)/', pathNot: '^test/' },
-      to: { path: '^packages/([^/]+)/src/(?!(aws/)?index\\.ts$)', pathNot: '^$1/$2/' },
+      to: { path: '^packages/([^/]+)/src/(?!((aws|lambda)/)?index\\.ts$)', pathNot: '^$1/$2/' },
     },
     {
       name: 'tensorflow-only-in-its-room',
