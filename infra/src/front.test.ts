@@ -212,6 +212,10 @@ describe('watch', () => {
     expect(slow!.Properties['ExtendedStatistic']).toBe('p99');
   });
 
+  it('tells when messages stay unsent', () => {
+    expect(on('Errors', 'UpkeepFunction')).toHaveLength(1);
+  });
+
   it('tells when the API answers 5xx', () => {
     expect(on('5xx', 'DoorApi')).toHaveLength(1);
   });

@@ -30,8 +30,9 @@ export interface Served {
 }
 
 /** `senti serve` on a free port, once it has said where it is. */
-export async function serve(dataDir: string): Promise<Served> {
+export async function serve(dataDir: string, env: Record<string, string> = {}): Promise<Served> {
   const child = spawnNode([join(root, 'apps/cli/src/main.ts'), 'serve'], {
+    ...env,
     SENTI_DATA_DIR: dataDir,
     SENTI_PORT: '0',
   });

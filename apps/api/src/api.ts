@@ -11,6 +11,7 @@ import { registerDatasets } from './routes/datasets.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerModels } from './routes/models.ts';
 import { registerPredictions } from './routes/predictions.ts';
+import { registerSignIn } from './routes/sign-in.ts';
 import { registerThesis } from './routes/thesis.ts';
 import { registerTrainings } from './routes/trainings.ts';
 
@@ -56,6 +57,7 @@ export function createApi(dependencies: ApiDependencies): Api {
   registerModels(api, dependencies);
   registerPredictions(api, dependencies);
   registerTrainings(api, dependencies);
+  registerSignIn(api, dependencies);
   api.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Senti', version: dependencies.version },

@@ -78,6 +78,10 @@ const wordings = {
     es: 'La subida no es un formulario completo: los campos van primero y un solo archivo, «file», al final.',
     en: 'The upload is not a complete form: fields come first and one file, "file", last.',
   },
+  'upload-other-file': {
+    es: 'El archivo no es aquel cuyo sha-256 se dio al pedir el formulario: ha cambiado, o se ha dañado por el camino. Pide otro con POST /v1/datasets.',
+    en: 'The file is not the one whose sha-256 was given for the form: it has changed, or was damaged on its way. Ask for another by POST /v1/datasets.',
+  },
   // Files and their rows
   'not-text': {
     es: 'El archivo no es texto UTF-8: el primer byte que no se entiende está en la línea {line}. Guárdalo como texto separado por tabuladores, en UTF-8.',

@@ -14,13 +14,22 @@ export interface ModelShelf {
   model(modelId: string): Promise<OpenModel | undefined>;
 }
 
+/** Reads a model's files, all of them asked for at once: a cold start waits for a distant store only once. */
+function createReader(blobs: BlobStore, modelId: string) {
+  const read = (name: string) => readBlob(blobs, blobKeys.modelFile(modelId, name));
+  const asked = new Map(
+    Object.values(modelFileNames).map((name): [string, ReturnType<typeof read>] => [name, read(name)]),
+  );
+  for (const file of asked.values()) file.catch(() => undefined); // whoever reads that file gets the error
+  return (name: string) => asked.get(name) ?? read(name);
+}
+
 /** Opens models as they are asked for and keeps the last used ones open. */
 export function createModelShelf({ blobs, catalog }: { blobs: BlobStore; catalog: Catalog }): ModelShelf {
   const opened = new Map<string, Promise<OpenModel>>();
 
   function open(modelId: string): Promise<OpenModel> {
-    const model =
-      opened.get(modelId) ?? openModel((name) => readBlob(blobs, blobKeys.modelFile(modelId, name)));
+    const model = opened.get(modelId) ?? openModel(createReader(blobs, modelId));
     opened.delete(modelId); // to stand last: the map's order is the order of use
     opened.set(modelId, model);
     model.catch(() => opened.delete(modelId)); // the next one who asks tries again

@@ -30,7 +30,8 @@ export function registerDatasets(api: Api, dependencies: ApiDependencies): void 
 
   api.use('/v1/datasets', requireToken(dependencies));
   api.openapi(uploadRoute, async (c) => {
-    const grant = await requestUpload(dependencies, c.req.valid('json').idFile);
+    const { idFile, sha256 } = c.req.valid('json');
+    const grant = await requestUpload(dependencies, idFile, sha256);
     if (!dependencies.ownUploads) return c.json(grant, 201);
     // By whatever name the client knows us (localhost, a proxy's), it may post there, and its page too.
     const { pathname } = new URL(grant.upload.url);
