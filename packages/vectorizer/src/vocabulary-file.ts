@@ -137,7 +137,12 @@ function parseSentiEsSpec(value: unknown): SentiEsSpec {
 function parseSpec(value: unknown): { name: string; version: number; options: Fields } {
   const spec = value as Partial<AnalyzerSpec> | null | undefined;
   const { name, version, options } = spec ?? {};
-  if (typeof name !== 'string' || typeof version !== 'number' || typeof options !== 'object') {
+  if (
+    typeof name !== 'string' ||
+    typeof version !== 'number' ||
+    typeof options !== 'object' ||
+    options === null
+  ) {
     throw new VocabularyFormatError('"analyzer" lacks a name, a version or options');
   }
   return { name, version, options: options as Fields };
