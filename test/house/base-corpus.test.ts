@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { baseReviews } from '../../packages/base-corpus/src/index.ts';
+import { baseCorpusSha256, loadBaseReviews } from '../../packages/base-corpus/src/index.ts';
 import { behaviourKinds } from '../../packages/classifier/src/behaviour/behaviour-kinds.ts';
-import { equalTextKey, readDataset } from '../../packages/dataset/src/index.ts';
+import { equalTextKey, hashCorpus, readDataset } from '../../packages/dataset/src/index.ts';
 
 const file = readFileSync(new URL('../../demo/opiniones.tsv', import.meta.url));
 const cases = new Map(
@@ -10,7 +10,13 @@ const cases = new Map(
 );
 const isCase = ({ text }: { text: string }) => cases.has(equalTextKey(text));
 
+const baseReviews = loadBaseReviews();
+
 describe('the base corpus', () => {
+  it('is the one that its sha-256 names', () => {
+    expect(hashCorpus(baseReviews)).toBe(baseCorpusSha256);
+  });
+
   it('has texts that are not empty, in NFC and without loose ends, labelled 0 or 1', () => {
     expect(baseReviews.length).toBeGreaterThan(4000);
     for (const { text, label } of baseReviews) {

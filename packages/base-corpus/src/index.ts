@@ -12,7 +12,7 @@ export interface BaseReview {
 export const baseCorpusName = 'senti-base-1';
 
 /** Of the reviews, each as `text\nlabel\n`: part of what a model trained with them is a function of. */
-export const baseCorpusSha256 = '0000000000000000000000000000000000000000000000000000000000000000';
+export const baseCorpusSha256 = '897cf35308d3270eda192d3a099d665a3a18c2d0b62f36f38bce257e90a0077d';
 
 /**
  * Reviews written for Senti, one by one and none taken from anywhere: what words of praise and blame mean,

@@ -190,10 +190,7 @@ describe('a model opened by tfjs', () => {
     const model = { name: 'thesis-mlp', heads: [{ network: thesisMlp, weights }] };
     const { modelJson, weightsBin } = toTfjsFiles(model);
     opened = await openTfjsModel(modelJson, weightsBin);
-    expectClose(
-      opened.predict(batch),
-      createPredictor({ ...model, vocabulary }).predictAll(texts),
-    );
+    expectClose(opened.predict(batch), createPredictor({ ...model, vocabulary }).predictAll(texts));
   });
 
   it('refuses rows that are not in the batch and columns beyond its input', async () => {

@@ -26,8 +26,8 @@ const baseOf = (own: readonly LabelledReview[], name = 'base.tsv'): Base => ({
   sha256,
   reviews: own,
 });
-const learn = (outside: Partial<Outside>, builtInBase = false) =>
-  learnOutside({ ...nothingOutside, ...outside }, { reviews, builtInBase, pause });
+const learn = (outside: Partial<Outside>, hasBuiltIn = false) =>
+  learnOutside({ ...nothingOutside, ...outside }, { reviews, hasBuiltIn, pause });
 
 describe('learnOutside', () => {
   it('learns the words of a base, one block of all labelled texts', async () => {
@@ -94,7 +94,7 @@ describe('learnOutside', () => {
       texts: foreign.map(({ text }) => `${text} ${tag}`),
     }));
     const learnFrom = (unlabelled: typeof files) =>
-      learnOutside({ bases: [], unlabelled }, { reviews, builtInBase: false, vectorStore, pause });
+      learnOutside({ bases: [], unlabelled }, { reviews, hasBuiltIn: false, vectorStore, pause });
     const first = await learnFrom(files);
     const second = await learnFrom([...files].reverse());
     expect(second.vectors).toBe(kept.values().next().value);
