@@ -134,7 +134,7 @@ describe('a trained model written for tfjs', () => {
   });
 });
 
-describe('a candidate of senti-es-1 written for tfjs', async () => {
+describe('a candidate of senti-es-1 written for tfjs', () => {
   const reviews = texts.flatMap((text) => [text, `¡${text}!`, `No es ${text} 😀`]);
   const grams = analyzeTexts(reviews, sentiEs1);
   const corpus = {

@@ -25,7 +25,7 @@ export type Base =
   | { kind: 'model'; name: string; sha256: string; model: Model };
 
 /** Texts whose labels, if any, are not read. */
-export interface Unlabelled {
+interface Unlabelled {
   name: string;
   sha256: string;
   texts: readonly string[];

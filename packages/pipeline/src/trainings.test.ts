@@ -12,7 +12,8 @@ import { catalogKeys } from './records.ts';
 import { publishModel } from './registry.ts';
 import { loadOutside, vectorStoreOf } from './stored-outside.ts';
 import { tinyTsv } from './test-corpus.ts';
-import { describeTraining, requestTraining, toTraining } from './trainings.ts';
+import type { toTraining } from './trainings.ts';
+import { describeTraining, requestTraining } from './trainings.ts';
 
 let folder: string;
 let platform: EmbeddedPlatform;

@@ -1,9 +1,9 @@
 /** Where a text's characters went: positions of the new text → positions of the old one. */
 export interface TextMap {
   /** Where the character at a position of the new text begins in the old one. */
-  startOf(index: number): number;
+  startOf: (index: number) => number;
   /** Where the character before a position of the new text ends in the old one. */
-  endOf(index: number): number;
+  endOf: (index: number) => number;
 }
 
 const clusters = /[\s\S][\u0300-\u036f]*/gu;

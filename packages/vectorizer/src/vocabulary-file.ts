@@ -1,4 +1,4 @@
-import type { AnalyzerSpec, CountVectorizerSpec, SentiEsSpec } from './analyzer-spec.ts';
+import type { CountVectorizerSpec, SentiEsSpec } from './analyzer-spec.ts';
 import { compareCodePoints } from './code-point-order.ts';
 import { CountVocabulary } from './count-vocabulary.ts';
 import { UnknownAnalyzerError, VocabularyFormatError } from './errors.ts';
@@ -27,7 +27,7 @@ export function encodeVocabulary(vocabulary: Vocabulary | VocabularyBlocks): str
     return JSON.stringify({ format: countFormat, analyzer: vocabulary.spec, terms: vocabulary.terms });
   }
   if (!('blocks' in vocabulary)) throw new VocabularyFormatError('no vocabulary of ours');
-  const { spec, blocks } = vocabulary as VocabularyBlocks;
+  const { spec, blocks } = vocabulary;
   return JSON.stringify({
     format: blockFormat,
     analyzer: spec,
@@ -135,7 +135,7 @@ function parseSentiEsSpec(value: unknown): SentiEsSpec {
 }
 
 function parseSpec(value: unknown): { name: string; version: number; options: Fields } {
-  const spec = value as Partial<AnalyzerSpec> | null | undefined;
+  const spec = value as { name?: unknown; version?: unknown; options?: unknown } | null | undefined;
   const { name, version, options } = spec ?? {};
   if (
     typeof name !== 'string' ||
