@@ -4,9 +4,10 @@ const rooms = {
   'packages/classifier': ['packages/vectorizer'],
   'packages/dataset': [],
   'packages/contract': [],
+  'packages/base-corpus': [],
   'packages/engine-tfjs': ['packages/(vectorizer|classifier)'],
   'packages/platform': ['packages/contract'],
-  'packages/pipeline': ['packages/(vectorizer|classifier|dataset|contract|platform)'],
+  'packages/pipeline': ['packages/(vectorizer|classifier|dataset|contract|platform|base-corpus)'],
   'apps/trainer': ['packages'],
   'apps/api': ['packages'],
   'apps/cli': ['packages'],
@@ -30,9 +31,9 @@ export default {
       name: 'runs-anywhere',
       severity: 'error',
       comment:
-        'vectorizer, classifier, dataset, contract and engine-tfjs run in every runtime: no node: modules',
+        'vectorizer, classifier, dataset, contract, base-corpus and engine-tfjs run in every runtime: no node: modules',
       from: {
-        path: '^packages/(vectorizer|classifier|dataset|contract|engine-tfjs)/src',
+        path: '^packages/(vectorizer|classifier|dataset|contract|base-corpus|engine-tfjs)/src',
         pathNot: '\\.test\\.ts$',
       },
       to: { dependencyTypes: ['core'] },
@@ -41,9 +42,9 @@ export default {
       name: 'one-door',
       severity: 'error',
       comment:
-        'a package is entered by its index.ts alone, platform also by aws/index.ts, which loads the SDK',
+        'a package is entered by its index.ts alone, platform also by aws/ and lambda/index.ts, which load the SDK and Powertools',
       from: { path: '^(packages|apps)/([^/]+)/', pathNot: '^test/' },
-      to: { path: '^packages/([^/]+)/src/(?!(aws/)?index\\.ts$)', pathNot: '^$1/$2/' },
+      to: { path: '^packages/([^/]+)/src/(?!((aws|lambda)/)?index\\.ts$)', pathNot: '^$1/$2/' },
     },
     {
       name: 'tensorflow-only-in-its-room',

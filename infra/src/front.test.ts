@@ -15,9 +15,15 @@ describe('HTTP API', () => {
   );
   const stage = resourceOf(template, 'AWS::ApiGatewayV2::Stage', 'DoorStage').Properties;
 
-  it("leaves the thesis's two routes, the state and reads of /v1 open, and asks all else for a token", () => {
+  it("leaves the thesis's two routes, predictions, the state and reads of /v1 open, and asks all else for a token", () => {
     const open = Object.keys(routes).filter((key) => routes[key]!['AuthorizationType'] === 'NONE');
-    expect(open.sort()).toEqual(['GET /health', 'GET /modelos', 'GET /v1/{proxy+}', 'POST /senti']);
+    expect(open.sort()).toEqual([
+      'GET /health',
+      'GET /modelos',
+      'GET /v1/{proxy+}',
+      'POST /senti',
+      'POST /v1/predictions',
+    ]);
     const guarded = Object.keys(routes).filter((key) => routes[key]!['AuthorizationType'] === 'JWT');
     expect(guarded.sort()).toEqual(
       ['DELETE', 'PATCH', 'POST', 'PUT'].map((method) => `${method} /v1/{proxy+}`),
@@ -37,11 +43,13 @@ describe('HTTP API', () => {
     expect(routes['POST /v1/{proxy+}']!['AuthorizerId']).toEqual({ Ref: id });
   });
 
-  it('holds callers back, at POST /senti sooner', () => {
+  it('holds callers back, where texts are classified sooner', () => {
     for (const limit of ['ThrottlingRateLimit', 'ThrottlingBurstLimit']) {
       const forAll = at(stage, `DefaultRouteSettings.${limit}`);
       expect(forAll).toBeGreaterThan(0);
-      expect(at(stage, `RouteSettings.POST /senti.${limit}`)).toBeLessThan(forAll as number);
+      for (const route of ['POST /senti', 'POST /v1/predictions']) {
+        expect(at(stage, `RouteSettings.${route}.${limit}`)).toBeLessThan(forAll as number);
+      }
     }
   });
 
@@ -210,6 +218,10 @@ describe('watch', () => {
     const { Timeout } = resourceOf(template, 'AWS::Lambda::Function', `${name}Function`).Properties;
     expect(slow!.Properties['Threshold']).toBeLessThan(1000 * (Timeout as number));
     expect(slow!.Properties['ExtendedStatistic']).toBe('p99');
+  });
+
+  it('tells when messages stay unsent', () => {
+    expect(on('Errors', 'UpkeepFunction')).toHaveLength(1);
   });
 
   it('tells when the API answers 5xx', () => {

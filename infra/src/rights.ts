@@ -18,9 +18,11 @@ export interface Held {
   storage: Storage;
   ingest: JobQueue;
   training: JobQueue;
+  /** Where there is a container for corpora too large for Lambda. */
+  largeTraining?: JobQueue | undefined;
 }
 
-export type HandlerName = 'Api' | 'Ingest' | 'Training';
+export type HandlerName = 'Api' | 'Ingest' | 'Training' | 'LargeTraining' | 'Upkeep';
 
 const readsItems = ['dynamodb:GetItem', 'dynamodb:Query'];
 const writesItems = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
@@ -39,12 +41,15 @@ const underWay = '.uploading/*';
  * code can reach. Keys of blobs are told apart by prefix: the API can't read a corpus, a training can't read an
  * upload, and nothing can remove what is stored.
  */
-export function rightsOf(handler: HandlerName, { storage, ingest, training }: Held): Right[] {
+export function rightsOf(handler: HandlerName, held: Held): Right[] {
+  const { storage, ingest, training, largeTraining } = held;
   const uploads = rightsOfBucket(storage.uploads, 'Uploads');
   const models = rightsOfBucket(storage.models, 'Models');
   const { tableArn } = storage.table;
   // A relay sends what it finds in the outbox, whichever job left it there.
-  const queues = [ingest.queue.queueArn, training.queue.queueArn];
+  const jobs = [ingest, training, ...(largeTraining ? [largeTraining] : [])];
+  const queues = jobs.map(({ queue }) => queue.queueArn);
+  const relay = canSend('Relay', ...queues);
   switch (handler) {
     case 'Api':
       return [
@@ -61,10 +66,11 @@ export function rightsOf(handler: HandlerName, { storage, ingest, training }: He
         ...uploads.canWrite([upload, corpus]),
         uploads.canList(),
         ...rightsOfWorker(tableArn),
-        canSend('Relay', ...queues),
+        relay,
         canSend('Bury', ingest.deadLetters.queueArn),
       ];
     case 'Training':
+    case 'LargeTraining':
       return [
         uploads.can('Read', ['s3:GetObject'], [corpus]),
         ...uploads.canWrite([fold]),
@@ -72,15 +78,33 @@ export function rightsOf(handler: HandlerName, { storage, ingest, training }: He
         ...models.canWrite([model]),
         models.canList(),
         ...rightsOfWorker(tableArn),
-        canSend('Relay', ...queues),
-        canSend('Bury', training.deadLetters.queueArn),
+        relay,
+        canSend('Bury', (handler === 'Training' ? training : largeTraining!).deadLetters.queueArn),
+      ];
+    case 'Upkeep':
+      return [
+        uploads.canList(),
+        ...rightsOfRelay(tableArn),
+        relay,
+        {
+          sid: 'Revive',
+          actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility'],
+          resources: jobs.map(({ deadLetters }) => deadLetters.queueArn),
+        },
+        // Why a letter is dead that SQS itself put away stands in its queue's redrive policy.
+        { sid: 'Reasons', actions: ['sqs:GetQueueAttributes'], resources: queues },
       ];
   }
 }
 
-/** A worker claims jobs and relays the outbox, which an index leads to. */
+/** A worker claims jobs and relays the outbox. */
 function rightsOfWorker(tableArn: string): Right[] {
-  const actions = [...readsItems, ...writesItems, 'dynamodb:BatchGetItem'];
+  return [{ sid: 'Claim', actions: ['dynamodb:PutItem'], resources: [tableArn] }, ...rightsOfRelay(tableArn)];
+}
+
+/** A relay finds the outbox by an index, reads it, and takes out what it sent. */
+function rightsOfRelay(tableArn: string): Right[] {
+  const actions = [...readsItems, 'dynamodb:UpdateItem', 'dynamodb:BatchGetItem'];
   return [
     { sid: 'Catalog', actions, resources: [tableArn] },
     { sid: 'Outbox', actions: ['dynamodb:Query'], resources: [`${tableArn}/index/${pendingIndexName}`] },

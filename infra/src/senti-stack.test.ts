@@ -12,7 +12,7 @@ import {
 } from './test-stacks.ts';
 
 const template = templateOf(createTestApp({ SENTI_STAGE: 'prod' }), 'senti-prod');
-const functions = ['Api', 'Ingest', 'Training'] as const;
+const functions = ['Api', 'Ingest', 'Training', 'Upkeep'] as const;
 /** The queue itself, not its dead letters; logical ids end with eight hex digits. */
 const queueOf = (id: string) => {
   const queues = Object.entries(resourcesOf(template, 'AWS::SQS::Queue'));
@@ -203,9 +203,9 @@ describe('functions', () => {
     },
   );
 
-  it('are three, and no other role stands in the stack', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 3);
-    template.resourceCountIs('AWS::IAM::Role', 3);
+  it('are four, and no other role stands in the stack', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 4);
+    template.resourceCountIs('AWS::IAM::Role', 4);
   });
 
   it('take the handlers that the entries export', () => {
@@ -213,6 +213,7 @@ describe('functions', () => {
       'index.handler',
       'index.ingest',
       'index.training',
+      'index.upkeep',
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { Delivery } from './constructs/delivery.ts';
 import { Handler } from './constructs/handler.ts';
 import { Door } from './constructs/http-api.ts';
+import { LargeTraining } from './constructs/large-training.ts';
 import { JobQueue } from './constructs/queues.ts';
 import { SignIn } from './constructs/sign-in.ts';
 import { Storage } from './constructs/storage.ts';
@@ -27,7 +28,7 @@ const trainingTimeout = Duration.minutes(15); // Lambda's longest
 export class SentiStack extends Stack {
   constructor(scope: Construct, id: string, { settings, bundles, version, ...props }: SentiStackProps) {
     super(scope, id, { description: `Senti, stage ${settings.stage}`, ...props });
-    const { stage, names, trainingConcurrency } = settings;
+    const { stage, names, trainingConcurrency, trainerImage } = settings;
     const removalPolicy = stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     Tags.of(this).add('app', 'senti');
     Tags.of(this).add('stage', stage);
@@ -44,6 +45,14 @@ export class SentiStack extends Stack {
       functionTimeout: trainingTimeout,
       removalPolicy,
     });
+    const largeTraining =
+      trainerImage &&
+      new JobQueue(this, 'LargeTrainingQueue', {
+        queueName: names.largeTrainingQueue,
+        deadLettersName: names.largeTrainingDeadLetters,
+        functionTimeout: Duration.minutes(1), // its container holds a message a minute at a time
+        removalPolicy,
+      });
     const storage = new Storage(this, 'Storage', { settings, removalPolicy, ingestQueue: ingest.queue });
     const signIn = new SignIn(this, 'SignIn', { stage, removalPolicy });
     const door = new Door(this, 'Door', settings);
@@ -59,7 +68,7 @@ export class SentiStack extends Stack {
     storage.allowUploadsFrom([delivery.origin]);
     const webClient = signIn.addWebClient([delivery.origin]);
 
-    const held = { storage, ingest, training };
+    const held = { storage, ingest, training, largeTraining };
     const environment = {
       SENTI_PLATFORM: 'aws',
       SENTI_STAGE: stage,
@@ -71,6 +80,10 @@ export class SentiStack extends Stack {
       SENTI_INGEST_DEAD_LETTERS_URL: ingest.deadLetters.queueUrl,
       SENTI_TRAINING_QUEUE_URL: training.queue.queueUrl,
       SENTI_TRAINING_DEAD_LETTERS_URL: training.deadLetters.queueUrl,
+      ...(largeTraining && {
+        SENTI_TRAINING_LARGE_QUEUE_URL: largeTraining.queue.queueUrl,
+        SENTI_TRAINING_LARGE_DEAD_LETTERS_URL: largeTraining.deadLetters.queueUrl,
+      }),
     };
     const api = new Handler(this, 'Api', {
       stage,
@@ -111,13 +124,36 @@ export class SentiStack extends Stack {
       reservedConcurrency: trainingConcurrency,
     });
     trainingHandler.consume(training, { batchSize: 1, maxConcurrency: trainingConcurrency ?? 2 });
+    if (trainerImage && largeTraining) {
+      new LargeTraining(this, 'LargeTraining', {
+        stage,
+        image: trainerImage,
+        jobs: largeTraining,
+        environment,
+        rights: rightsOf('LargeTraining', held),
+      });
+    }
+    const upkeep = new Handler(this, 'Upkeep', {
+      stage,
+      description: 'Sends messages that were left unsent',
+      code: Code.fromAsset(join(bundles, 'trainer')),
+      handler: 'index.upkeep',
+      memoryMb: 512,
+      timeout: Duration.minutes(2),
+      environment,
+      rights: rightsOf('Upkeep', held),
+    });
+    upkeep.callEvery('Relay', Duration.minutes(5), { recover: false });
+    upkeep.callEvery('Recovery', Duration.hours(1), { recover: true });
     new Watch(this, 'Watch', {
       settings,
       door,
+      upkeep,
       handlers: { Api: api, Ingest: ingestHandler, Training: trainingHandler },
       queues: {
         Ingest: { jobs: ingest, maxAge: Duration.minutes(15) },
         Training: { jobs: training, maxAge: Duration.hours(2) },
+        ...(largeTraining && { LargeTraining: { jobs: largeTraining, maxAge: Duration.hours(12) } }),
       },
     });
 

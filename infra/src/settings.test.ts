@@ -36,6 +36,13 @@ describe('readInfraSettings', () => {
   });
 
   it.each([
+    ['senti-trainer', { repository: 'senti-trainer', tag: 'latest' }],
+    ['team/senti-trainer:1.2', { repository: 'team/senti-trainer', tag: '1.2' }],
+  ])('takes the image %s from ECR', (image, expected) => {
+    expect(readInfraSettings({ SENTI_TRAINER_IMAGE: image }).stages[0]!.trainerImage).toEqual(expected);
+  });
+
+  it.each([
     ['a stage that is none', { SENTI_STAGE: 'test' }, 'SENTI_STAGE'],
     ['names without their stage', { SENTI_TABLE: 'models' }, 'SENTI_STAGE'],
     ['a bucket with capitals', { SENTI_STAGE: 'dev', SENTI_UPLOADS_BUCKET: 'Files' }, 'SENTI_UPLOADS_BUCKET'],
@@ -64,6 +71,7 @@ describe('readInfraSettings', () => {
       { SENTI_TRAINING_CONCURRENCY: '1' },
       'SENTI_TRAINING_CONCURRENCY',
     ],
+    ['an image of another registry', { SENTI_TRAINER_IMAGE: 'docker.io/a/b:1:2' }, 'SENTI_TRAINER_IMAGE'],
     ['a budget in words', { SENTI_BUDGET_USD: 'much' }, 'SENTI_BUDGET_USD'],
     ['a repository without an owner', { SENTI_GITHUB_REPOSITORY: 'senti' }, 'SENTI_GITHUB_REPOSITORY'],
   ])('refuses %s', (_, env, setting) => {

@@ -11,9 +11,17 @@ interface ResourceNames {
   ingestDeadLetters?: string;
   trainingQueue?: string;
   trainingDeadLetters?: string;
+  largeTrainingQueue?: string;
+  largeTrainingDeadLetters?: string;
   table?: string;
   /** First segment of the API's path; without it the API stands at the root of its host. */
   apiStage?: string;
+}
+
+/** An image of the account's own ECR. */
+export interface TrainerImage {
+  repository: string;
+  tag: string;
 }
 
 /** All that one stage's stack is a function of. */
@@ -26,6 +34,8 @@ export interface StackSettings {
   budgetUsd: number;
   /** Trainings at a time, 2 and more; `undefined` reserves nothing, for accounts whose quota is too small. */
   trainingConcurrency: number | undefined;
+  /** The container for corpora too large for Lambda; without it, these are refused before they start. */
+  trainerImage?: TrainerImage;
 }
 
 export interface InfraSettings {
@@ -45,6 +55,8 @@ const nameSettings: Record<keyof ResourceNames, [variable: string, pattern: RegE
   ingestDeadLetters: ['SENTI_INGEST_DEAD_LETTERS', queueName],
   trainingQueue: ['SENTI_TRAINING_QUEUE', queueName],
   trainingDeadLetters: ['SENTI_TRAINING_DEAD_LETTERS', queueName],
+  largeTrainingQueue: ['SENTI_TRAINING_LARGE_QUEUE', queueName],
+  largeTrainingDeadLetters: ['SENTI_TRAINING_LARGE_DEAD_LETTERS', queueName],
   table: ['SENTI_TABLE', /^[A-Za-z0-9_.-]{3,255}$/],
   apiStage: ['SENTI_API_STAGE', /^[A-Za-z0-9_-]{1,128}$/],
 };
@@ -80,6 +92,7 @@ export function readInfraSettings(env: Environment): InfraSettings {
     );
   }
   const alarmEmail = readOptional(env, 'SENTI_ALARM_EMAIL', /^[^@\s]+@[^@\s]+$/, 'an e-mail address');
+  const trainerImage = readImage(env);
   const githubRepository = readOptional(env, 'SENTI_GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/, 'owner/name');
   return {
     stages: stages.map((name) => ({
@@ -89,6 +102,7 @@ export function readInfraSettings(env: Environment): InfraSettings {
       ...(alarmEmail !== undefined && { alarmEmail }),
       budgetUsd: readNumber(env, 'SENTI_BUDGET_USD', name === 'prod' ? 50 : 10),
       trainingConcurrency: readConcurrency(env, name),
+      ...(trainerImage && { trainerImage }),
     })),
     ...(githubRepository !== undefined && { githubRepository }),
   };
@@ -115,6 +129,17 @@ function readDomain(env: Environment): StackSettings['domain'] {
   if (name === undefined && certificateArn === undefined) return undefined;
   const missing = name === undefined ? 'SENTI_DOMAIN' : 'SENTI_CERTIFICATE_ARN';
   throw new InvalidStackSettingError(missing, '', 'given too: a domain and its certificate go together');
+}
+
+function readImage(env: Environment): TrainerImage | undefined {
+  const image = readOptional(
+    env,
+    'SENTI_TRAINER_IMAGE',
+    /^[a-z0-9][a-z0-9._/-]{1,255}(:[\w][\w.-]{0,127})?$/,
+    'a repository of ECR, with or without a tag: name or name:tag',
+  );
+  const [repository, tag = 'latest'] = image?.split(':') ?? [];
+  return repository === undefined ? undefined : { repository, tag };
 }
 
 function readConcurrency(env: Environment, stage: StageName): number | undefined {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { limits } from '../../packages/contract/src/index.ts';
+import { limits, type UploadGrant } from '../../packages/contract/src/index.ts';
 import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
 import { openProduct, temporaryFolder, token, type Product } from '../support/product.ts';
 
@@ -102,6 +103,21 @@ describe('POST /senti', () => {
 });
 
 describe('POST /v1/datasets', () => {
+  it('hands out a form for the file of a sha-256 alone, where one is given', async () => {
+    const bytes = new TextEncoder().encode(tinyTsv('sum'));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const ask = (sum: string) =>
+      post('/v1/datasets', { idFile: 'sum.tsv', sha256: sum }, { authorization: `Bearer ${token}` });
+    const { upload } = (await (await ask(sha256)).json()) as UploadGrant;
+
+    const refused = await product.postFile(upload, tinyTsv('other'));
+    expect(await problemOf(refused)).toMatchObject({ status: 400, code: 'upload-other-file' });
+    expect(await product.dataset('sum.tsv')).toMatchObject({ state: 'awaiting-upload' });
+    expect((await product.postFile(upload, bytes)).status).toBe(204);
+    expect((await product.postFile(upload, 'another\t1\n')).status).toBe(400);
+    expect((await ask('no sha-256')).status).toBe(422);
+  });
+
   it.each([undefined, 'Bearer wrong', token, `Basic ${token}`])(
     'refuses to write with %s',
     async (authorization) => {

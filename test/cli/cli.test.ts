@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
 import { runSenti } from '../support/processes.ts';
@@ -20,9 +21,9 @@ beforeAll(async () => {
   expect(result).toMatchObject({
     rows: 80,
     positives: 40,
-    candidate: 'thesis-mlp',
+    candidate: 'senti-linear',
     crossValidation: { folds: 4, confusion: {} },
-    candidates: [{ candidate: 'thesis-mlp' }],
+    candidates: [{ candidate: 'senti-linear' }, { candidate: 'thesis-mlp' }],
     model: { dir: model },
   });
   const figures = ['accuracy', 'accuracySd', 'macroF1', 'auc', 'logLoss', 'ece', 'confusion', 'folds'];
@@ -61,6 +62,47 @@ describe('senti train', () => {
     expect(refused).toMatchObject({ exitCode: 65, stdout: '' });
     expect(refused.stderr).toContain('79 entradas');
     expect(refused.stderr).toContain('80 filas');
+  });
+
+  it('learns from bases and bare texts, also packed by gzip, within a size, and the card says so', async () => {
+    const base = write('base.tsv.gz', gzipSync(tinyTsv('b')));
+    const out = join(folder.path, 'with-outside');
+    const options = [
+      '--candidate',
+      'senti-linear',
+      '--folds',
+      '4',
+      '--max-bytes',
+      '40000',
+      '--no-built-in-base',
+    ];
+    const outside = ['--base', base, '--base', model, '--unlabelled', base];
+    const env = { SENTI_DATA_DIR: join(folder.path, 'data') };
+    const run = await runSenti(
+      ['train', write('c.tsv', tinyTsv('c')), '--out', out, ...options, ...outside, '--json'],
+      { env },
+    );
+    expect(JSON.parse(run.stdout)).toMatchObject({ candidate: 'senti-linear' });
+    const card = JSON.parse(readFileSync(join(out, 'card.json'), 'utf8')) as Record<string, unknown>;
+    expect(card).toMatchObject({
+      outside: {
+        bases: [
+          { kind: 'corpus', name: 'base.tsv.gz' },
+          { kind: 'model', name: 'tiny.tsv' },
+        ],
+        unlabelled: [{ name: 'base.tsv.gz' }],
+      },
+      size: { maxBytes: 40_000 },
+    });
+  });
+
+  it('refuses a base model of the very same rows, and a broken gzip file', async () => {
+    const out = join(folder.path, 'refused');
+    const same = await runSenti(['train', tsv, '--out', out, '--base', model]);
+    expect(same).toMatchObject({ exitCode: 65, stdout: '' });
+    expect(same.stderr).toContain('estas mismas opiniones');
+    const broken = write('broken.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3));
+    expect((await runSenti(['train', broken, '--out', out])).exitCode).toBe(65);
   });
 
   it('refuses a place that it cannot write to before it trains', async () => {
@@ -113,7 +155,7 @@ describe('senti evaluate', () => {
     const { evaluation } = result;
     expect(result).toMatchObject({
       rows: 80,
-      candidates: [{ candidate: 'thesis-mlp' }],
+      candidates: [{ candidate: 'senti-linear' }, { candidate: 'thesis-mlp' }],
       model: { dir: model },
     });
     expect(evaluation.accuracy).toBeGreaterThan(0.9); // its own training rows
@@ -133,12 +175,36 @@ describe('senti classify', () => {
     expect(Object.keys(predictions[0]!)).toEqual(['label', 'probability', 'sure']);
   });
 
+  it('says why with --explain, reads another zone and another share of positives', async () => {
+    const path = write('lines.txt', lines);
+    const told = await runSenti(['classify', model, path, '--explain', '--zone', '0-100']);
+    expect(told.stdout).toMatch(/^Positivo\??\t.*hotel excelente\n {2}\+\d+,\d\d {2}«excelent»/m);
+    expect(told.stdout).toContain('de partida');
+    expect(told.stdout).toContain('Negativo?'); // nothing but a certainty is outside of that zone
+    const shares = ['0,05', '0.95'].map((share) =>
+      runSenti(['classify', model, path, '--json', '--explain', '--positive-share', share]),
+    );
+    const [few, many] = (await Promise.all(shares)).map(
+      ({ stdout }) =>
+        (JSON.parse(stdout) as { predictions: { probability: number; explanation: object }[] }).predictions,
+    );
+    expect(few![2]!.probability).toBeLessThan(many![2]!.probability);
+    expect(Object.keys(few![0]!.explanation)).toEqual(['method', 'logit', 'start', 'rest', 'contributions']);
+    for (const wrong of [
+      ['--zone', '65-35'],
+      ['--positive-share', '2'],
+      ['--csv', '--explain'],
+    ]) {
+      expect((await runSenti(['classify', model, path, ...wrong])).exitCode).toBe(64);
+    }
+  });
+
   it('reads standard input and writes CSV', async () => {
     const run = await runSenti(['classify', model, '-', '--csv'], { input: lines });
     const rows = run.stdout.trimEnd().split('\n');
     expect(rows).toHaveLength(5);
     expect(rows[0]).toBe('etiqueta,probabilidad,seguro');
-    expect(rows[1]).toMatch(/^Positivo,0\.\d+,(sí|no)$/);
+    expect(rows[1]).toMatch(/^Positivo,(0\.\d+|1),(sí|no)$/);
   });
 
   it('ends a line at a line feed alone, as the other commands do', async () => {

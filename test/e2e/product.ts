@@ -20,14 +20,14 @@ export interface Product {
 }
 
 /** Starts `senti serve` on a free port with the data of `dataDir`. */
-export async function startProduct(dataDir: string): Promise<Product> {
+export async function startProduct(dataDir: string, env: Record<string, string> = {}): Promise<Product> {
   const port = await findFreePort();
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'apps/cli/src/main.ts', 'serve'],
     {
       cwd: root,
-      env: { ...process.env, SENTI_PORT: String(port), SENTI_DATA_DIR: dataDir },
+      env: { ...process.env, ...env, SENTI_PORT: String(port), SENTI_DATA_DIR: dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

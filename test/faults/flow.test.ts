@@ -39,6 +39,9 @@ function watchedEngine(before: (fit: number) => void | Promise<void> = () => und
   return { engine: watched, fits: () => fits };
 }
 
+/** Fits of the network for one fold of so small a corpus: its own, and one that leaves an inner fold out. */
+const fitsPerFold = 2;
+
 async function modelsOf() {
   const response = await product.request('/v1/models');
   return ((await response.json()) as { items: { modelId: string; version: number; promoted: boolean }[] })
@@ -84,7 +87,7 @@ describe('from an upload to a prediction', () => {
     await emptied(product.platform.queues.ingest);
 
     expect(await modelsOf()).toHaveLength(1);
-    expect(fits()).toBe(11);
+    expect(fits()).toBe(11 * fitsPerFold);
     const corpora = await product.platform.blobs.list('corpora/');
     expect(corpora.items).toHaveLength(1);
   });
@@ -153,7 +156,13 @@ describe('from an upload to a prediction', () => {
   });
 
   it('registers a significantly worse challenger without promoting it, and says why', async () => {
-    const words = Array.from({ length: 80 }, (_, index) => ({ word: `w${index}w`, label: index % 2 }));
+    // No word looks like another of its label, and the base corpus has none of them.
+    const words = Array.from({ length: 80 }, (_, index) => ({
+      word: String.fromCodePoint(
+        ...[index * 7 + 1, index * 11 + 3, index * 5 + 2].map((n) => 0x180 + (n % 100)),
+      ),
+      label: index % 2,
+    }));
     const rows = (suffixes: string[]) =>
       words.flatMap(({ word, label }) => suffixes.map((suffix) => `${word} ${suffix}\t${label}`)).join('\n');
     startWorker();
@@ -213,18 +222,18 @@ describe('attempts', () => {
 
   it('ends well when a later attempt does, without fitting finished folds again', async () => {
     const { engine, fits } = watchedEngine((fit) => {
-      if (fit === 4) throw new RangeError('a passing fault');
+      if (fit === 3 * fitsPerFold + 1) throw new RangeError('a passing fault');
     });
     startWorker({ engine });
     await product.upload('tiny.tsv', tinyTsv());
     await product.waitFor('tiny.tsv', 'ready');
-    expect(fits()).toBe(12);
+    expect(fits()).toBe(11 * fitsPerFold + 1);
   });
 
   it('counts no attempt when the worker is asked to stop, and goes on with the next one', async () => {
     const stopping = Promise.withResolvers<undefined>();
     const first = watchedEngine(async (fit) => {
-      if (fit === 3) {
+      if (fit === 2 * fitsPerFold + 1) {
         stopping.resolve(undefined);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -236,7 +245,7 @@ describe('attempts', () => {
     const second = watchedEngine();
     startWorker({ engine: second.engine, workerId: 'worker-2', supervisorId: 'run-2' });
     await product.waitFor('tiny.tsv', 'ready');
-    expect(second.fits()).toBe(9); // 8 folds and the fit on all rows
+    expect(second.fits()).toBe(9 * fitsPerFold); // 8 folds and the fit on all rows
     expect(await attemptsOf('tiny.tsv')).toBe(0);
   });
 

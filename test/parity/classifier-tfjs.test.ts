@@ -2,7 +2,10 @@ import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   batchGradients,
+  createPredictor,
   createRandom,
+  createSentiLinear,
+  createSentiNet,
   createTypedArrayEngine,
   defaultTrainingOptions,
   fitFinal,
@@ -14,10 +17,12 @@ import {
   type Weights,
 } from '../../packages/classifier/src/index.ts';
 import {
+  analyzeTexts,
   countVectorizer1,
   fitVocabulary,
   rowAt,
   rowCount,
+  sentiEs1,
   stackRows,
   type SparseBatch,
 } from '../../packages/vectorizer/src/index.ts';
@@ -54,6 +59,11 @@ function toDense(sparse: SparseBatch, columns: number): tf.Tensor2D {
   return tf.tensor2d(dense, [rowCount(sparse), columns]);
 }
 
+const thesisModel = (weights: Weights) => ({
+  name: 'thesis-mlp',
+  heads: [{ network: thesisMlp, weights }],
+});
+
 /** The bytes alone: fromMemory wants an ArrayBuffer of exactly the weights. */
 async function loadByTfjs({ modelJson, weightsBin }: { modelJson: string; weightsBin: Uint8Array }) {
   const { modelTopology, weightsManifest } = JSON.parse(modelJson) as tf.io.ModelJSON;
@@ -89,7 +99,7 @@ describe('a trained model written for tfjs', () => {
       columns: vocabulary.size,
       options,
     });
-    const files = toTfjsFiles(thesisMlp, weights);
+    const files = toTfjsFiles(thesisModel(weights));
     const model = await loadByTfjs(files);
     expect(model.inputs[0]!.shape).toEqual([null, vocabulary.size]);
     expect(model.name).toBe('thesis-mlp');
@@ -105,7 +115,7 @@ describe('a trained model written for tfjs', () => {
 
   it('is read back by us from what tfjs itself saves', async () => {
     const weights = initialWeights(thesisMlp, vocabulary.size, createRandom(1));
-    const model = await loadByTfjs(toTfjsFiles(thesisMlp, weights));
+    const model = await loadByTfjs(toTfjsFiles(thesisModel(weights)));
     let saved: tf.io.ModelArtifacts | undefined;
     await model.save(
       tf.io.withSaveHandler((artifacts) => {
@@ -120,8 +130,49 @@ describe('a trained model written for tfjs', () => {
       weightsManifest: [{ paths: ['group1-shard1of1.bin'], weights: saved!.weightSpecs }],
     });
     const read = parseTfjsFiles(modelJson, new Uint8Array(saved!.weightData as ArrayBuffer));
-    expect(read).toEqual({ network: thesisMlp, weights });
+    expect(read).toEqual(thesisModel(weights));
   });
+});
+
+describe('a candidate of senti-es-1 written for tfjs', () => {
+  const reviews = texts.flatMap((text) => [text, `¡${text}!`, `No es ${text} 😀`]);
+  const grams = analyzeTexts(reviews, sentiEs1);
+  const corpus = {
+    labels: Uint8Array.from(reviews, (_text, row) => 1 - (Math.floor(row / 3) % 2)),
+    groups: Uint32Array.from(reviews.keys()),
+    grams,
+    counts: () => ({ vocabulary, batch }),
+    engine: createTypedArrayEngine(),
+    seed: 1,
+  };
+  const request = { rows: Uint32Array.from(reviews.keys()), fold: 0, holdOut: false };
+
+  it.each([
+    ['one quantised head', createSentiLinear, true, 'Sequential'],
+    ['one head of floats', createSentiLinear, false, 'Sequential'],
+    ['two quantised heads', createSentiNet, true, 'Functional'],
+    ['two heads of floats', createSentiNet, false, 'Functional'],
+  ] as const)(
+    'loads and gives the same probabilities to 1e-6, with %s',
+    async (_what, create, isQuantized, kind) => {
+      const keep = { words: Infinity, chars: Infinity };
+      const fitted = await create(corpus, { keep, isQuantized }).fit(request);
+      const candidate = fitted.toModel();
+      const files = toTfjsFiles(candidate);
+      const { modelTopology } = JSON.parse(files.modelJson) as { modelTopology: { class_name: string } };
+      expect(modelTopology.class_name).toBe(kind);
+      expect(files.modelJson.includes('"quantization"')).toBe(isQuantized);
+      const model = await loadByTfjs(files);
+      expect(model.inputs[0]!.shape).toEqual([null, candidate.vocabulary.size]);
+      const asked = [...reviews, '', 'zzz', 'No estuvo nada mal'];
+      const input = toDense(candidate.vocabulary.vectorizeAll(asked), candidate.vocabulary.size);
+      const theirs = (model.predict(input) as tf.Tensor).dataSync();
+      const ours = createPredictor(candidate).predictAll(asked);
+      expect(Math.max(...ours) - Math.min(...ours)).toBeGreaterThan(0.05);
+      expect(ours.length).toBe(theirs.length);
+      ours.forEach((probability, row) => expect(Math.abs(probability - theirs[row]!)).toBeLessThan(1e-6));
+    },
+  );
 });
 
 /** Weights as tfjs variables, kernel and bias of each layer in turn. */

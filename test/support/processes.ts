@@ -11,8 +11,11 @@ export interface Finished {
 }
 
 /** `senti …` as a user runs it, to its end. */
-export async function runSenti(args: string[], { input }: { input?: string } = {}): Promise<Finished> {
-  const child = spawnNode([join(root, 'apps/cli/src/main.ts'), ...args]);
+export async function runSenti(
+  args: string[],
+  { input, env }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Finished> {
+  const child = spawnNode([join(root, 'apps/cli/src/main.ts'), ...args], env);
   const output = collect(child);
   child.stdin!.end(input ?? '');
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -30,8 +33,9 @@ export interface Served {
 }
 
 /** `senti serve` on a free port, once it has said where it is. */
-export async function serve(dataDir: string): Promise<Served> {
+export async function serve(dataDir: string, env: Record<string, string> = {}): Promise<Served> {
   const child = spawnNode([join(root, 'apps/cli/src/main.ts'), 'serve'], {
+    ...env,
     SENTI_DATA_DIR: dataDir,
     SENTI_PORT: '0',
   });

@@ -10,13 +10,18 @@ import { languageOf, type Api, type ApiDependencies } from './dependencies.ts';
 import { registerDatasets } from './routes/datasets.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerModels } from './routes/models.ts';
+import { registerPredictions } from './routes/predictions.ts';
+import { registerSignIn } from './routes/sign-in.ts';
 import { registerThesis } from './routes/thesis.ts';
+import { registerTrainings } from './routes/trainings.ts';
 
 const statusOfCode: Partial<Record<Reason['code'], ContentfulStatusCode>> = {
   unauthorized: 401,
   'not-found': 404,
   'model-not-found': 404,
   'dataset-not-found': 404,
+  'training-not-found': 404,
+  'base-not-found': 404,
   conflict: 409,
   'body-too-large': 413,
 };
@@ -50,6 +55,9 @@ export function createApi(dependencies: ApiDependencies): Api {
   registerThesis(api, dependencies);
   registerDatasets(api, dependencies);
   registerModels(api, dependencies);
+  registerPredictions(api, dependencies);
+  registerTrainings(api, dependencies);
+  registerSignIn(api, dependencies);
   api.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Senti', version: dependencies.version },

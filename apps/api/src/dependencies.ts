@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { preferredLanguage, type Language } from '@senti/contract';
-import type { ModelShelf } from '@senti/pipeline';
+import { preferredLanguage, type Language, type SignIn } from '@senti/contract';
+import { RefusedError, type ModelShelf } from '@senti/pipeline';
 import type { Authenticator, BlobStore, Catalog, Clock } from '@senti/platform';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 /** What the routes work with; entries construct it. */
 export interface ApiDependencies {
@@ -10,6 +10,8 @@ export interface ApiDependencies {
   catalog: Catalog;
   clock: Clock;
   authenticator: Authenticator;
+  /** Where the people whom `authenticator` knows get their tokens, if they sign in. */
+  signIn?: SignIn | undefined;
   shelf: ModelShelf;
   /** What file URLs of models begin with; empty where the API's own origin serves them. */
   modelBaseUrl: string;
@@ -18,9 +20,20 @@ export interface ApiDependencies {
   version: string;
   /** Told of faults of ours, for the operator's log. */
   onFault: (error: unknown) => void;
+  /** Told how many texts a request had classified, for the operator's metrics. */
+  onClassified?: (texts: number) => void;
 }
 
 export type Api = OpenAPIHono;
+
+/** Lets through who may write. @throws {RefusedError} `unauthorized` for anyone else. */
+export function requireToken({ authenticator }: ApiDependencies): MiddlewareHandler {
+  return async (c, next) => {
+    const principal = await authenticator.authenticate(c.req.header('authorization'));
+    if (!principal) throw new RefusedError({ code: 'unauthorized' });
+    await next();
+  };
+}
 
 /** The language of the reader, by the request's `Accept-Language`. */
 export function languageOf(c: Context): Language {

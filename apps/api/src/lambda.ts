@@ -1,14 +1,22 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { createModelShelf } from '@senti/pipeline';
 import { systemClock } from '@senti/platform';
-import { JwtAuthenticator, openAwsPlatform, readAwsSettings, requireSetting } from '@senti/platform/aws';
+import {
+  createAwsClients,
+  JwtAuthenticator,
+  openAwsPlatform,
+  readAwsSettings,
+  requireSetting,
+} from '@senti/platform/aws';
+import { observeLambda } from '@senti/platform/lambda';
 import { handle } from 'hono/aws-lambda';
 import { createApi } from './api.ts';
+import { readSignIn } from './read-sign-in.ts';
 import { withoutStage } from './without-stage.ts';
 
 /** Entry: the API behind API Gateway. Uploads go to S3 and model files come from the CDN, past it. */
-const logger = new Logger({ serviceName: 'api' });
-const { blobs, catalog } = openAwsPlatform(readAwsSettings(process.env));
+const clients = createAwsClients();
+const observer = observeLambda({ name: 'api', clients, tracesFirst: false });
+const { blobs, catalog } = openAwsPlatform({ ...readAwsSettings(process.env), clients });
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is not published yet
 const answer = handle(
@@ -20,11 +28,14 @@ const answer = handle(
       issuer: requireSetting(process.env, 'SENTI_TOKEN_ISSUER'),
       audience: requireSetting(process.env, 'SENTI_TOKEN_AUDIENCE'),
     }),
+    signIn: readSignIn(process.env),
     shelf: createModelShelf({ blobs, catalog }),
     modelBaseUrl: process.env['SENTI_MODEL_BASE_URL'] ?? '',
     version: process.env['SENTI_VERSION'] ?? '0',
-    onFault: (error) => logger.error('request failed', error instanceof Error ? error : String(error)),
+    onFault: (error) => observer.logError('request failed', error),
+    onClassified: (texts) => observer.count('TextsClassified', texts),
   }),
 );
 
-export const handler: typeof answer = (event, context) => answer(withoutStage(event), context);
+export const handler = observer.observe('api', ((event, context) =>
+  answer(withoutStage(event), context)) satisfies typeof answer);

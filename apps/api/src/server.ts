@@ -42,7 +42,10 @@ process.on('SIGINT', () => {
   if (!process.connected) stop(); // a supervised process is told to stop by its supervisor
 });
 
-type Parts = Pick<SiteOptions, 'blobs' | 'catalog' | 'authenticator' | 'handleBlobRequest' | 'uploadOrigin'>;
+type Parts = Pick<
+  SiteOptions,
+  'blobs' | 'catalog' | 'authenticator' | 'signIn' | 'handleBlobRequest' | 'uploadOrigin'
+>;
 
 function openEmbedded(): Parts & { close: () => void } {
   const platform = openEmbeddedPlatform({
@@ -64,6 +67,7 @@ function openEmbedded(): Parts & { close: () => void } {
 async function openAws(): Promise<Parts & { close: () => void }> {
   const { JwtAuthenticator, openAwsPlatform, readAwsSettings, requireSetting } =
     await import('@senti/platform/aws');
+  const { readSignIn } = await import('./read-sign-in.ts');
   const { blobs, catalog, close } = openAwsPlatform(readAwsSettings(process.env));
   const issuer = process.env['SENTI_TOKEN_ISSUER'];
   const { url } = await blobs.signUpload({ key: 'datasets/origin', maxBytes: 1, expiresInSeconds: 60 });
@@ -74,6 +78,7 @@ async function openAws(): Promise<Parts & { close: () => void }> {
       issuer === undefined
         ? new TokenAuthenticator(settings.token ?? '')
         : new JwtAuthenticator({ issuer, audience: requireSetting(process.env, 'SENTI_TOKEN_AUDIENCE') }),
+    signIn: issuer === undefined ? undefined : readSignIn(process.env),
     uploadOrigin: new URL(url).origin,
     close,
   };

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { blobKeys, modelIdSchema } from '@senti/contract';
+import { blobKeys, modelIdSchema, type SignIn } from '@senti/contract';
 import type { ModelShelf } from '@senti/pipeline';
 import type { Authenticator, BlobStore, Catalog, Clock } from '@senti/platform';
 import { Hono } from 'hono';
@@ -14,6 +14,8 @@ export interface SiteOptions {
   clock: Clock;
   authenticator: Authenticator;
   shelf: ModelShelf;
+  /** Where people sign in, if they do; the page fetches their tokens there. */
+  signIn?: SignIn | undefined;
   version: string;
   /** Takes uploads, where this machine is the blob store itself. */
   handleBlobRequest?: ((request: Request) => Promise<Response>) | undefined;
@@ -28,14 +30,15 @@ const yearSeconds = 31_536_000;
 
 /** All that one machine serves: the API and what a cloud's bucket, CDN and static site would. */
 export function createSite(options: SiteOptions): Hono {
-  const { blobs, handleBlobRequest, uploadOrigin, webFolder } = options;
+  const { blobs, handleBlobRequest, uploadOrigin, signIn, webFolder } = options;
+  const tokenOrigin = signIn && new URL(signIn.tokenUrl).origin;
   const site = new Hono();
   site.onError((error, c) => toErrorResponse(c, error, options.onFault));
   site.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        connectSrc: ["'self'", ...(uploadOrigin === undefined ? [] : [uploadOrigin])],
+        connectSrc: ["'self'", ...[uploadOrigin, tokenOrigin].filter((origin) => origin !== undefined)],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

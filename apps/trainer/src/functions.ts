@@ -9,12 +9,15 @@ import { handleBatch } from './sqs-batch.ts';
 export interface FunctionDependencies {
   blobs: BlobStore;
   catalog: Catalog;
-  queues: { ingest: JobQueue; training: JobQueue };
+  /** `training-large` where there is a machine for what can't end within an invocation. */
+  queues: { ingest: JobQueue; training: JobQueue; 'training-large'?: JobQueue };
   engine: Engine;
   /** How long a claim and a message stay ours without a sign of life. */
   leaseMs: number;
   /** For the operator's log; what it is given never holds a user's text. */
   onError: (error: unknown) => void;
+  /** Told what became of each message, for the operator's metrics. */
+  onOutcome?: (kind: Outcome['kind']) => void;
 }
 
 type SqsFunction = (
@@ -22,6 +25,11 @@ type SqsFunction = (
   context: Pick<Context, 'getRemainingTimeInMillis'>,
 ) => Promise<SQSBatchResponse>;
 
+/**
+ * Of what is left of an invocation, how much a training may be expected to take. Expectations are of a core of a
+ * server; Lambda's are slower by up to a half, and reading and publishing take some too.
+ */
+const expectedShare = 0.6;
 /** Left of an invocation when its work is told to stop, so that it can give back what it holds. */
 const goodbyeMs = 10_000;
 
@@ -29,7 +37,8 @@ const goodbyeMs = 10_000;
 export function createFunctions(
   dependencies: FunctionDependencies,
 ): Record<'ingest' | 'training', SqsFunction> {
-  const { blobs, catalog, queues, engine, leaseMs, onError } = dependencies;
+  const { blobs, catalog, queues, engine, leaseMs, onError, onOutcome } = dependencies;
+  const runner = queues['training-large'] && { largerQueue: queues['training-large'].name };
 
   const invoke = async (
     name: 'ingest' | 'training',
@@ -48,6 +57,7 @@ export function createFunctions(
         onError,
         handle: async (body) => {
           const outcome = await handle(context, body);
+          onOutcome?.(outcome.kind);
           await relayOutbox(catalog, queues);
           return outcome;
         },
@@ -63,8 +73,9 @@ export function createFunctions(
         ingestUploads({ ...context, blobs }, body),
       ),
     training: (event, { getRemainingTimeInMillis }) =>
-      invoke('training', event, getRemainingTimeInMillis(), (context, body) =>
-        trainModel({ ...context, blobs, engine }, body),
-      ),
+      invoke('training', event, getRemainingTimeInMillis(), (context, body) => {
+        const maxSeconds = (expectedShare * getRemainingTimeInMillis()) / 1000;
+        return trainModel({ ...context, ...runner, maxSeconds, blobs, engine }, body);
+      }),
   };
 }

@@ -1,4 +1,6 @@
 import { RemovalPolicy, type Duration } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -64,12 +66,9 @@ export class Handler extends Construct {
         POWERTOOLS_METRICS_NAMESPACE: `Senti/${props.stage}`,
       },
     });
-    this.#grant({
-      sid: 'Logs',
-      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      resources: [this.logs.logGroupArn],
-    });
-    for (const right of props.rights) this.#grant(right);
+    const writesLogs = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+    grantRight(this.role, { sid: 'Logs', actions: writesLogs, resources: [this.logs.logGroupArn] });
+    for (const right of props.rights) grantRight(this.role, right);
     acknowledge(this.role, {
       'AwsSolutions-IAM5[Resource::*]':
         'X-Ray takes traces for no named resource; these two actions take no other.',
@@ -78,13 +77,11 @@ export class Handler extends Construct {
 
   /** Has the function take a queue's jobs; each of a batch fails alone. */
   consume(jobs: JobQueue, options: { batchSize: number; maxConcurrency: number }): void {
-    const consumes = [
-      'sqs:ReceiveMessage',
-      'sqs:DeleteMessage',
-      'sqs:ChangeMessageVisibility',
-      'sqs:GetQueueAttributes',
-    ];
-    this.#grant({ sid: 'Consume', actions: consumes, resources: [jobs.queue.queueArn] });
+    grantRight(this.role, {
+      sid: 'Consume',
+      actions: [...consumerActions, 'sqs:GetQueueAttributes'],
+      resources: [jobs.queue.queueArn],
+    });
     const mapping = new EventSourceMapping(this, 'Jobs', {
       target: this.function,
       eventSourceArn: jobs.queue.queueArn,
@@ -95,10 +92,29 @@ export class Handler extends Construct {
     mapping.node.addDependency(this.role); // Lambda refuses a source that the role can't read yet
   }
 
-  #grant({ sid, actions, resources, explanations }: Right): void {
-    this.role.addToPolicy(new PolicyStatement({ sid, actions: [...actions], resources: [...resources] }));
-    if (explanations) acknowledge(this.role, explanations);
+  /** Has the function called again and again. What one call leaves undone is the next one's: none is repeated. */
+  callEvery(id: string, interval: Duration, event: object): void {
+    new Rule(this, id, {
+      description: `Calls ${this.node.id} every ${interval.toHumanString()}`,
+      schedule: Schedule.rate(interval),
+      targets: [
+        new LambdaTarget(this.function, {
+          event: RuleTargetInput.fromObject(event),
+          retryAttempts: 0,
+          maxEventAge: interval,
+        }),
+      ],
+    });
   }
+}
+
+/** What taking messages off a queue asks for. */
+export const consumerActions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility'];
+
+/** Adds a right to a role, and the explanations that go with it. */
+export function grantRight(role: Role, { sid, actions, resources, explanations }: Right): void {
+  role.addToPolicy(new PolicyStatement({ sid, actions: [...actions], resources: [...resources] }));
+  if (explanations) acknowledge(role, explanations);
 }
 
 /** How long a stage's logs are kept. */

@@ -21,12 +21,14 @@ import { retentionOf } from './handler.ts';
 
 /** Requests a second of all callers together, and how many at once on top. */
 const throttle = { rateLimit: 100, burstLimit: 200 } as const;
-/** The same for `POST /senti`, which is open and costs computing. */
-const sentiThrottle = { rateLimit: 20, burstLimit: 40 } as const;
+/** The same for each of the routes that are open and cost computing. */
+const computingThrottle = { rateLimit: 20, burstLimit: 40 } as const;
+const computingPaths = ['/senti', '/v1/predictions'];
 
 const openRoutes: [method: HttpMethod, path: string][] = [
   [HttpMethod.GET, '/modelos'],
   [HttpMethod.POST, '/senti'],
+  [HttpMethod.POST, '/v1/predictions'],
   [HttpMethod.GET, '/health'],
   [HttpMethod.GET, '/v1/{proxy+}'],
 ];
@@ -100,7 +102,7 @@ export class Door extends Construct {
             'Open by design (ADR 6): the thesis kept these routes open, models are public, and reads of /v1 give no text away. All are throttled.',
         });
       }
-      if (path === '/senti') this.#throttle(`${method} ${path}`, routes[0]!);
+      if (computingPaths.includes(path)) this.#throttle(`${method} ${path}`, routes[0]!);
     }
     this.api.addRoutes({ path: '/v1/{proxy+}', methods: writeMethods, integration, authorizer });
   }
@@ -108,9 +110,10 @@ export class Door extends Construct {
   #throttle(routeKey: string, route: Construct): void {
     const stage = this.stage.node.defaultChild as CfnStage;
     stage.routeSettings = {
+      ...(stage.routeSettings as object | undefined),
       [routeKey]: {
-        ThrottlingRateLimit: sentiThrottle.rateLimit,
-        ThrottlingBurstLimit: sentiThrottle.burstLimit,
+        ThrottlingRateLimit: computingThrottle.rateLimit,
+        ThrottlingBurstLimit: computingThrottle.burstLimit,
         DetailedMetricsEnabled: false,
       },
     };

@@ -125,9 +125,9 @@ export class Storage extends Construct {
   }
 
   /**
-   * Two notifications by two kinds of event: S3 refuses filters that overlap for one kind, and `datasets/` and
-   * `.txt` do. Signed forms come as `Post`; the thesis's clients copy, by `Put`, `Copy` or in parts. A filter
-   * can't say "at the root": ingest leaves other keys that end in `.txt` alone.
+   * Two notifications by two kinds of event: S3 refuses two rules of one kind that one key may match both, as
+   * `datasets/` and `.txt` (ADR 11). Signed forms come as `Post`; the thesis's clients copy, by `Put`, `Copy` or
+   * in parts. A filter can't say "at the root": ingest leaves other keys that end in `.txt` alone.
    *
    * As properties of the bucket, since CDK's own `addEventNotification` brings a function of its own with a role
    * over all buckets.

@@ -22,6 +22,8 @@ import type { JobQueue } from './queues.ts';
 export interface WatchProps {
   settings: StackSettings;
   handlers: Readonly<Record<string, Handler>>;
+  /** The function that sends what was left unsent; one that is late fails too, so its duration needs no alarm. */
+  upkeep: Handler;
   /** Queues, with how old a message may grow before someone should look. */
   queues: Readonly<Record<string, { jobs: JobQueue; maxAge: Duration }>>;
   door: Door;
@@ -46,6 +48,12 @@ export class Watch extends Construct {
     for (const [name, handler] of Object.entries(props.handlers)) {
       dashboard.addWidgets(...this.#watchHandler(name, handler));
     }
+    this.#alarm(
+      'UpkeepErrors',
+      props.upkeep.function.metricErrors(),
+      0,
+      'Messages stay unsent: see its log.',
+    );
     dashboard.addWidgets(...this.#watchDoor(props.door));
     this.#budget(settings);
   }

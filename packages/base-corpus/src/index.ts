@@ -8,16 +8,21 @@ export interface BaseReview {
   label: 0 | 1;
 }
 
-/** Names this very set of reviews; it is part of what a model trained with it is a function of. */
+/** Names this very set of reviews. */
 export const baseCorpusName = 'senti-base-1';
+
+/** Of the reviews, each as `text\nlabel\n`: part of what a model trained with them is a function of. */
+export const baseCorpusSha256 = '897cf35308d3270eda192d3a099d665a3a18c2d0b62f36f38bce257e90a0077d';
 
 /**
  * Reviews written for Senti, one by one and none taken from anywhere: what words of praise and blame mean,
  * for models whose own rows are few. None of them is a case of the behaviour suite.
  */
-export const baseReviews: readonly BaseReview[] = [lodging, food, goods].flatMap((lines) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => ({ text: line.slice(2), label: line.startsWith('1') ? 1 : 0 })),
-);
+export function loadBaseReviews(): BaseReview[] {
+  return [lodging, food, goods].flatMap((lines) =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => ({ text: line.slice(2), label: line.startsWith('1') ? 1 : 0 })),
+  );
+}

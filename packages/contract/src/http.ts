@@ -106,8 +106,8 @@ export const trainingAcceptedSchema = z.object({ trainingId: z.string() });
 
 // Data sets
 
-/** `POST /v1/datasets`, asked. */
-export const uploadRequestSchema = z.object({ idFile: idFileSchema });
+/** `POST /v1/datasets`, asked. With the file's `sha256`, the form takes no other file. */
+export const uploadRequestSchema = z.object({ idFile: idFileSchema, sha256: sha256Schema.optional() });
 
 /** `POST /v1/datasets`, answered: post the fields, then the file as `file`, as multipart/form-data. */
 export const uploadGrantSchema = z.object({
@@ -209,6 +209,21 @@ export const modelDetailSchema = modelItemSchema.extend({
   files: z.array(z.object({ name: z.string(), url: z.string(), sizeBytes: z.int(), sha256: sha256Schema })),
 });
 export type ModelDetail = z.infer<typeof modelDetailSchema>;
+
+/** Where people sign in by OAuth's code flow with PKCE (RFC 6749, RFC 7636). */
+export const signInSchema = z.object({
+  authorizeUrl: z.url(),
+  tokenUrl: z.url(),
+  /** Ends the session at the place of sign-in itself. */
+  signOutUrl: z.url(),
+  clientId: z.string(),
+  scope: z.string(),
+});
+export type SignIn = z.infer<typeof signInSchema>;
+
+/** `GET /v1/sign-in`: without `signIn`, writing asks for the server's own token. */
+export const signInAnswerSchema = z.object({ signIn: signInSchema.optional() });
+export type SignInAnswer = z.infer<typeof signInAnswerSchema>;
 
 /** `GET /health` */
 export const healthSchema = z.object({ status: z.enum(['ok', 'degraded']), version: z.string() });

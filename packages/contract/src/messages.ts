@@ -59,6 +59,8 @@ export const trainingRequestedSchema = z.object({
   trainingId: z.string().max(200),
   idFile: idFileSchema,
   corpusSha256: sha256Schema,
+  /** Corpora that are read after that one, as one with it. */
+  furtherCorpora: z.array(sha256Schema).default([]),
   modelId: modelIdSchema,
   options: trainingOptionsSchema,
   /** The uploads that the corpus was made of. */

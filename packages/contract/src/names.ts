@@ -11,7 +11,7 @@ export const modelIdSchema = z.string().regex(/^[0-9a-f]{16}$/);
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const queueNames = ['ingest', 'training'] as const;
+export const queueNames = ['ingest', 'training', 'training-large'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** Files of a published model, beside the weight shards that its `model.json` names. */
@@ -52,8 +52,10 @@ export const limits = {
   textLength: 10_000,
   /** Bytes of a JSON request body. */
   bodyBytes: 4_000_000,
-  /** Seconds that a training may be expected to take; more is refused before it starts. */
+  /** Seconds that a training may be expected to take; more is refused, or handed over, before it starts. */
   trainingSeconds: 3600,
+  /** The same where a machine is there for large corpora alone. */
+  largeTrainingSeconds: 6 * 3600,
   /** Times a job is tried before it is `failed`. */
   attempts: 3,
 } as const;

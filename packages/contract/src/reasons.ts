@@ -37,6 +37,10 @@ const wordings = {
     es: 'No hay ningún conjunto de datos llamado «{name}». Súbelo con POST /v1/datasets.',
     en: 'There is no data set called "{name}". Upload it by POST /v1/datasets.',
   },
+  'training-not-found': {
+    es: 'No hay ningún entrenamiento llamado «{name}». Pide uno con POST /v1/trainings.',
+    en: 'There is no training called "{name}". Ask for one by POST /v1/trainings.',
+  },
   'dataset-not-ready': {
     es: 'El conjunto «{name}» aún no tiene opiniones leídas, o su archivo fue rechazado. Mira GET /v1/datasets/{name}.',
     en: 'The data set "{name}" has no reviews read yet, or its file was refused. See GET /v1/datasets/{name}.',
@@ -73,6 +77,10 @@ const wordings = {
   'upload-malformed': {
     es: 'La subida no es un formulario completo: los campos van primero y un solo archivo, «file», al final.',
     en: 'The upload is not a complete form: fields come first and one file, "file", last.',
+  },
+  'upload-other-file': {
+    es: 'El archivo no es aquel cuyo sha-256 se dio al pedir el formulario: ha cambiado, o se ha dañado por el camino. Pide otro con POST /v1/datasets.',
+    en: 'The file is not the one whose sha-256 was given for the form: it has changed, or was damaged on its way. Ask for another by POST /v1/datasets.',
   },
   // Files and their rows
   'not-text': {

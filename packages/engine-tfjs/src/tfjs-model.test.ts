@@ -187,12 +187,10 @@ describe('a model opened by tfjs', () => {
 
   it('may be one that our own reader reads: both give the same', async () => {
     const weights = initialWeights(thesisMlp, columns, createRandom(1));
-    const { modelJson, weightsBin } = toTfjsFiles(thesisMlp, weights);
+    const model = { name: 'thesis-mlp', heads: [{ network: thesisMlp, weights }] };
+    const { modelJson, weightsBin } = toTfjsFiles(model);
     opened = await openTfjsModel(modelJson, weightsBin);
-    expectClose(
-      opened.predict(batch),
-      createPredictor({ network: thesisMlp, vocabulary, weights }).predictAll(texts),
-    );
+    expectClose(opened.predict(batch), createPredictor({ ...model, vocabulary }).predictAll(texts));
   });
 
   it('refuses rows that are not in the batch and columns beyond its input', async () => {

@@ -30,11 +30,16 @@ interface Stores {
 const claimTries = 10;
 
 /**
- * A new version of a data set, awaiting its file, and the form to post it by.
+ * A new version of a data set, awaiting its file, and the form to post it by, which takes the file of that
+ * sha-256 alone where one is given.
  *
  * @throws {RefusedError} `conflict` when others claim versions faster than we can.
  */
-export async function requestUpload({ blobs, catalog, clock }: Stores, idFile: string): Promise<UploadGrant> {
+export async function requestUpload(
+  { blobs, catalog, clock }: Stores,
+  idFile: string,
+  sha256?: string,
+): Promise<UploadGrant> {
   for (let claimTry = 0; claimTry < claimTries; claimTry++) {
     const version = ((await newestVersion(catalog, idFile))?.version ?? 0) + 1;
     const record = toAwaitedVersion(idFile, version, clock);
@@ -45,6 +50,7 @@ export async function requestUpload({ blobs, catalog, clock }: Stores, idFile: s
       key: blobKeys.upload(idFile, uploadIdOf(version)),
       maxBytes: limits.uploadBytes,
       expiresInSeconds: limits.uploadSeconds,
+      ...(sha256 !== undefined && { sha256 }),
     });
     return { idFile, upload };
   }

@@ -9,7 +9,7 @@ import { readOrRefuse } from './read-or-refuse.ts';
 import { uploadJobKey } from './recover.ts';
 import { datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
 import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
-import { requireTrainable } from './train-corpus.ts';
+import { requireTrainable } from './trainable.ts';
 import { toCardOutside } from './trainings.ts';
 
 /** Problems kept in the data set's record, which must stay small; the report's counts tell of all. */
@@ -57,7 +57,8 @@ async function ingest(
     source,
     report: { ...report, problemCounts: { ...report.problemCounts } },
   }));
-  requireTrainable(dataset, defaultTrainingOptions);
+  const distinct = new Set(dataset.groups).size;
+  requireTrainable({ ...dataset.report, distinct }, defaultTrainingOptions);
 
   const { corpusSha256 } = await writeCorpus(blobs, dataset.reviews, { signal: job.signal });
   const trainingId = trainingIdOf(idFile, version);
@@ -68,6 +69,7 @@ async function ingest(
     trainingId,
     idFile,
     corpusSha256,
+    furtherCorpora: [],
     modelId: identifyModel({
       idFile,
       sources: [source],

@@ -18,7 +18,7 @@ export const reasonSchema = z.object({
 /** One thing that happened to a job. Detail is for operators and never holds a user's text. */
 const jobEventSchema = z.object({
   at: z.iso.datetime(),
-  event: z.enum(['entered', 'attempt-failed', 'worker-died', 'taken-up']),
+  event: z.enum(['entered', 'attempt-failed', 'worker-died', 'taken-up', 'handed-over']),
   state: stateSchema,
   detail: z.string().max(300).optional(),
 });

@@ -1,4 +1,4 @@
-import { baseCorpusName, baseReviews } from '@senti/base-corpus';
+import { loadBaseReviews } from '@senti/base-corpus';
 import {
   extendMatrix,
   fixedLearner,
@@ -17,6 +17,7 @@ import { equalTextKey, type LabelledReview } from '@senti/dataset';
 import { analyzeTexts, sentiEs1, stemTexts, type GramMatrix, type VocabularyBlock } from '@senti/vectorizer';
 import { RefusedError } from './errors.ts';
 import { sha256Hex } from './model-identity.ts';
+import { builtInBase } from './built-in-base.ts';
 
 /** Labelled texts, or a model made of some, that know words already. */
 export type Base =
@@ -24,7 +25,7 @@ export type Base =
   | { kind: 'model'; name: string; sha256: string; model: Model };
 
 /** Texts whose labels, if any, are not read. */
-export interface Unlabelled {
+interface Unlabelled {
   name: string;
   sha256: string;
   texts: readonly string[];
@@ -51,18 +52,11 @@ const mostBaseTerms = 30_000;
 /** Rows of each label that a base must have left. */
 const minBaseRows = 5;
 
-/** The built-in base corpus, as cards name it. */
-export const baseCorpusIdentity = {
-  kind: 'built-in' as const,
-  name: baseCorpusName,
-  sha256: sha256Hex(JSON.stringify(baseReviews)),
-};
-
 /** The outside of a training, the built-in base corpus included, as its card tells it. */
-export function describeOutside({ bases, unlabelled }: Outside, builtInBase: boolean): CardOutside {
+export function describeOutside({ bases, unlabelled }: Outside, hasBuiltIn: boolean): CardOutside {
   return {
     bases: [
-      ...(builtInBase ? [baseCorpusIdentity] : []),
+      ...(hasBuiltIn ? [builtInBase] : []),
       ...bases.map(({ kind, name, sha256 }) => ({ kind, name, sha256 })),
     ],
     unlabelled: unlabelled.map(({ name, sha256 }) => ({ name, sha256 })),
@@ -77,7 +71,7 @@ export interface LearntOutside {
 
 interface LearningOptions {
   reviews: readonly LabelledReview[];
-  builtInBase: boolean;
+  hasBuiltIn: boolean;
   vectorStore?: VectorStore | undefined;
   pause: () => Promise<void>;
 }
@@ -90,7 +84,7 @@ interface LearningOptions {
  */
 export async function learnOutside(
   { bases, unlabelled }: Outside,
-  { reviews, builtInBase, vectorStore, pause }: LearningOptions,
+  { reviews, hasBuiltIn, vectorStore, pause }: LearningOptions,
 ): Promise<LearntOutside> {
   const own = new Set(reviews.map(({ text }) => equalTextKey(text)));
   const foreign = (all: readonly LabelledReview[]) => all.filter(({ text }) => !own.has(equalTextKey(text)));
@@ -109,7 +103,7 @@ export async function learnOutside(
     if (!learnt) throw new RefusedError({ code: 'base-unsuited', params: { name: base.name } });
     blocks.push(...learnt.map((block) => keepStrongest(block, mostBaseTerms)));
   });
-  const builtIn = builtInBase ? foreign(baseReviews) : [];
+  const builtIn = hasBuiltIn ? foreign(loadBaseReviews()) : [];
   if (isLearnable(builtIn)) blocks.push(keepStrongest(learnFrom('built-in', builtIn), mostBuiltInTerms));
   const vectors = unlabelled.length > 0 ? await loadVectors(unlabelled, vectorStore, pause) : undefined;
   return { blocks, vectors };

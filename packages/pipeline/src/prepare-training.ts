@@ -84,7 +84,7 @@ export async function prepareTraining(request: PreparationRequest): Promise<Prep
   const { vectorStore, outside } = request;
   const learnt = await learnOutside(outside, {
     reviews,
-    builtInBase: options.builtInBase,
+    hasBuiltIn: options.builtInBase,
     vectorStore,
     pause: async () => {
       signal?.throwIfAborted();

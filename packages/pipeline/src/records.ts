@@ -42,12 +42,15 @@ export const trainingSchema = jobSchema.extend({
   idFile: idFileSchema,
   modelId: modelIdSchema,
   corpusSha256: sha256Schema,
+  furtherCorpora: z.array(sha256Schema).default([]),
   options: trainingOptionsSchema.default(defaultTrainingOptions),
   sources: z.array(sourceSchema),
   outside: outsideRequestSchema.default({ bases: [], unlabelled: [] }),
   /** Folds that are done. */
   fold: z.int(),
   promoted: z.boolean().optional(),
+  /** Whether a runner that it was too large for passed it on to a larger one. */
+  handedOver: z.boolean().optional(),
 });
 export type Training = z.infer<typeof trainingSchema>;
 

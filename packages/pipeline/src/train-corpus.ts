@@ -16,11 +16,11 @@ import { modelFileNames, type Card, type TrainingOptions } from '@senti/contract
 import type { Dataset } from '@senti/dataset';
 import { candidatesFor } from './candidates.ts';
 import { buildCard } from './card.ts';
-import { RefusedError } from './errors.ts';
 import { measureFold, type FoldOutcome } from './fold-outcome.ts';
 import { goldenTexts } from './golden-texts.ts';
 import { toFile, writeModelFiles, type ModelFile } from './model-files.ts';
 import { nothingOutside, type Outside, type VectorStore } from './outside.ts';
+import { requireTrainable } from './trainable.ts';
 import { prepareTraining, type PreparedTraining } from './prepare-training.ts';
 
 /** Keeps each fold's outcome, so that a training that is taken up again goes on where it was. */
@@ -136,23 +136,8 @@ async function runFold(
   return measureFold({ fold, rows, test, fitted, chosen, unlimited, hooks });
 }
 
-/** @throws {RefusedError} when there are too few rows of a label, or too few distinct texts, for the folds. */
-export function requireTrainable(
-  { report, groups }: Pick<Dataset, 'report' | 'groups'>,
-  { folds }: Pick<TrainingOptions, 'folds'>,
-): void {
-  const { positives, negatives } = report;
-  if (Math.min(positives, negatives) < folds) {
-    throw new RefusedError({ code: 'too-few-rows', params: { positives, negatives, min: folds } });
-  }
-  const distinct = new Set(groups).size;
-  if (distinct < folds) {
-    throw new RefusedError({ code: 'too-few-distinct', params: { groups: distinct, folds } });
-  }
-}
-
 function planFolds(dataset: Dataset, options: TrainingOptions): FoldPlan {
-  requireTrainable(dataset, options);
+  requireTrainable({ ...dataset.report, distinct: new Set(dataset.groups).size }, options);
   const labels = dataset.reviews.map(({ label }) => label);
   const fold = splitFolds(dataset.groups, labels, options);
   return { kind: 'folds', fold, count: options.folds };

@@ -6,13 +6,14 @@ import {
   type Reason,
   type TrainingRequested,
 } from '@senti/contract';
-import { equalTextKey, type Dataset } from '@senti/dataset';
+import { equalTextKey, mergeDatasets, type Dataset } from '@senti/dataset';
 import type { BlobStore } from '@senti/platform';
 import { z } from 'zod';
 import { readBlob } from './blobs.ts';
-import { readCorpus } from './corpora.ts';
+import { readCorpus, writeCorpus } from './corpora.ts';
 import { MissingBlobError, ModelInvalidError } from './errors.ts';
 import type { FoldOutcome } from './fold-outcome.ts';
+import { handOverWhenTooLarge, isWithLargerRunner, type Runner } from './hand-over.ts';
 import { toJson } from './job.ts';
 import { openModel } from './open-model.ts';
 import { comparePredictions, judgeChallenger } from './promotion.ts';
@@ -23,7 +24,7 @@ import { loadOutside, vectorStoreOf } from './stored-outside.ts';
 import { trainCorpus, type FoldStore, type TrainedModel } from './train-corpus.ts';
 import { toTraining } from './trainings.ts';
 
-type TrainingContext = JobContext & { blobs: BlobStore; engine: Engine };
+type TrainingContext = JobContext & Runner & { blobs: BlobStore; engine: Engine };
 
 /**
  * Makes, publishes and, if it stands the comparison, promotes the model that the message asks for. The
@@ -36,8 +37,9 @@ export async function trainModel(context: TrainingContext, message: unknown): Pr
   return runJob(context, {
     key: catalogKeys.training(request.data.trainingId),
     parse: (value) => trainingSchema.parse(value),
-    isDone: ({ state }) => state === 'ready' || state === 'failed',
-    work: (job) => train(context, job),
+    isDone: (training) =>
+      isWithLargerRunner(context, training) || ['ready', 'failed'].includes(training.state),
+    work: (job) => handOverWhenTooLarge(context, job, request.data, () => train(context, job)),
   });
 }
 
@@ -49,8 +51,8 @@ async function recordRequest({ catalog, clock }: TrainingContext, request: Train
 
 async function train(context: TrainingContext, job: HeldJob<Training>): Promise<void> {
   const { blobs, catalog, engine, clock } = context;
-  const { modelId, idFile, options, sources, corpusSha256 } = job.value;
-  const dataset = await readCorpus(blobs, corpusSha256);
+  const { modelId, idFile, options, sources } = job.value;
+  const dataset = await readCorpora(blobs, job.value, job.signal);
   const trained = await trainCorpus({
     modelId,
     idFile,
@@ -61,7 +63,7 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     engine,
     vectorStore: vectorStoreOf(blobs),
     foldStore: foldStoreOf(blobs, job),
-    maxSeconds: limits.trainingSeconds,
+    maxSeconds: context.maxSeconds ?? limits.trainingSeconds,
     signal: job.signal,
   });
 
@@ -76,12 +78,26 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     createdAt: new Date(clock.nowMs()).toISOString(),
     accuracy: figures.accuracy,
     sizeBytes: trained.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    corpusSha256,
+    corpusSha256: dataset.report.corpusSha256,
   };
   const { promoted, reason } = await publishModel(catalog, idFile, version, (champion) =>
     judgeAgainst(champion, blobs, dataset, trained),
   );
   await job.enter('ready', (value) => ({ ...value, promoted, ...(reason && { reason }) }));
+}
+
+/** The rows of the training's corpora; of several their union, which is kept as a corpus of its own. */
+async function readCorpora(
+  blobs: BlobStore,
+  { corpusSha256, furtherCorpora }: Training,
+  signal: AbortSignal,
+): Promise<Dataset> {
+  const read = [corpusSha256, ...furtherCorpora].map((sha256) => readCorpus(blobs, sha256));
+  const corpora = await Promise.all(read);
+  if (corpora.length === 1) return corpora[0]!;
+  const merged = mergeDatasets(corpora);
+  await writeCorpus(blobs, merged.reviews, { signal });
+  return merged;
 }
 
 /** Why the model must not take the champion's place, or `undefined` when it may. */

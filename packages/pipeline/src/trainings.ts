@@ -13,18 +13,16 @@ import {
   type TrainingOptions,
   type TrainingRequested,
 } from '@senti/contract';
-import { mergeDatasets, type Dataset } from '@senti/dataset';
 import type { BlobStore, Catalog, Clock } from '@senti/platform';
 import { readBlob } from './blobs.ts';
-import { readCorpus, writeCorpus } from './corpora.ts';
+import { builtInBase } from './built-in-base.ts';
 import { newestVersion } from './datasets.ts';
 import { RefusedError } from './errors.ts';
 import { addEvent, statesOf, toJson } from './job.ts';
 import { identifyModel, sha256Hex } from './model-identity.ts';
-import { baseCorpusIdentity } from './outside.ts';
 import { catalogKeys, trainingSchema, type Training } from './records.ts';
 import { readRegistered } from './registry.ts';
-import { requireTrainable } from './train-corpus.ts';
+import { requireTrainable } from './trainable.ts';
 
 interface Stores {
   blobs: BlobStore;
@@ -36,6 +34,8 @@ interface Stores {
  * Asks for a model of the newest corpora of some data sets. Its record and the message to the trainer are
  * one write; asked again for the same, it is the same training.
  *
+ * No row is read here: what only the rows tell is refused by the trainer.
+ *
  * @throws {RefusedError} when a data set, a base or its corpus is not there, or the rows are too few.
  */
 export async function requestTraining(
@@ -45,25 +45,23 @@ export async function requestTraining(
   const { idFile, datasets = [idFile], base, unlabelled, ...given } = asked;
   const options = { ...defaultTrainingOptions, ...withoutUnset(given) };
   const found = await Promise.all(datasets.map((name) => requireCorpus(stores, name)));
-  const dataset = mergeDatasets(
-    await Promise.all(found.map(({ corpusSha256 }) => readCorpus(stores.blobs, corpusSha256))),
-  );
-  requireTrainable(dataset, options);
+  const corpora = found.map(({ report }) => report.corpusSha256);
+  requireTrainable(sumReports(found.map(({ report }) => report)), options);
   const outside: OutsideRequest = {
-    bases: await Promise.all(base.map((name) => resolveBase(stores, name, dataset))),
+    bases: await Promise.all(base.map((name) => resolveBase(stores, name, corpora))),
     unlabelled: await Promise.all(
       unlabelled.map(async (name) => ({
         name,
-        corpusSha256: (await requireCorpus(stores, name)).corpusSha256,
+        corpusSha256: (await requireCorpus(stores, name)).report.corpusSha256,
       })),
     ),
   };
-  const { corpusSha256 } = await writeCorpus(stores.blobs, dataset.reviews);
+  const [corpusSha256, ...furtherCorpora] = corpora as [string, ...string[]];
   const sources = found.map(({ source }) => source);
   const modelId = identifyModel({
     idFile,
     sources,
-    corpusSha256,
+    corpusSha256: furtherCorpora.length === 0 ? corpusSha256 : corpora.join(' '),
     options,
     outside: toCardOutside(outside, options),
   });
@@ -73,6 +71,7 @@ export async function requestTraining(
     trainingId,
     idFile,
     corpusSha256,
+    furtherCorpora,
     modelId,
     options,
     sources,
@@ -117,13 +116,10 @@ export async function describeTraining(
 }
 
 /** What a model's card will say of the texts beside its rows. */
-export function toCardOutside(
-  { bases, unlabelled }: OutsideRequest,
-  { builtInBase }: TrainingOptions,
-): CardOutside {
+export function toCardOutside({ bases, unlabelled }: OutsideRequest, options: TrainingOptions): CardOutside {
   return {
     bases: [
-      ...(builtInBase ? [baseCorpusIdentity] : []),
+      ...(options.builtInBase ? [builtInBase] : []),
       ...bases.map((base) =>
         base.kind === 'corpus'
           ? { kind: base.kind, name: base.name, sha256: base.corpusSha256 }
@@ -140,24 +136,33 @@ async function requireCorpus({ catalog }: Stores, name: string) {
   const { source, report, trainingId } = version;
   if (!source || !report || !trainingId)
     throw new RefusedError({ code: 'dataset-not-ready', params: { name } });
-  return { source, corpusSha256: report.corpusSha256 };
+  return { source, report };
+}
+
+/** Rows of several corpora as one; texts that two of them share count twice here. */
+function sumReports(reports: readonly { positives: number; negatives: number; duplicates: number }[]) {
+  const sum = (count: (report: (typeof reports)[number]) => number) =>
+    reports.reduce((all, report) => all + count(report), 0);
+  const positives = sum((report) => report.positives);
+  const negatives = sum((report) => report.negatives);
+  return { positives, negatives, distinct: positives + negatives - sum((report) => report.duplicates) };
 }
 
 /** A base by name: a data set's corpus where there is one, else a model, by its id or its `idFile`. */
 async function resolveBase(
   stores: Stores,
   name: string,
-  dataset: Dataset,
+  corpora: readonly string[],
 ): Promise<OutsideRequest['bases'][number]> {
   if ((await newestVersion(stores.catalog, name))?.trainingId) {
-    return { kind: 'corpus', name, corpusSha256: (await requireCorpus(stores, name)).corpusSha256 };
+    return { kind: 'corpus', name, corpusSha256: (await requireCorpus(stores, name)).report.corpusSha256 };
   }
   const byName = (await readRegistered(stores.catalog, name))?.production;
   const modelId = byName ?? modelIdSchema.safeParse(name).data;
   const card = modelId && (await readBlob(stores.blobs, blobKeys.modelFile(modelId, modelFileNames.card)));
   if (!modelId || !card) throw new RefusedError({ code: 'base-not-found', params: { name } });
   const { corpus } = JSON.parse(new TextDecoder().decode(card)) as { corpus?: { sha256?: string } };
-  if (corpus?.sha256 === dataset.report.corpusSha256) {
+  if (corpora.includes(corpus?.sha256 ?? '')) {
     throw new RefusedError({ code: 'base-saw-rows', params: { name } });
   }
   return { kind: 'model', name, modelId, cardSha256: sha256Hex(card) };

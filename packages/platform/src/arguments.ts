@@ -1,4 +1,5 @@
 import { InvalidArgumentError, InvalidBlobKeyError } from './errors.ts';
+import type { UploadTerms } from './ports/blob-store.ts';
 
 /** The longest delay of a message. */
 export const maxDelayMs = 15 * 60_000;
@@ -49,6 +50,18 @@ export function checkBlobKey(key: string): void {
     Buffer.byteLength(key) <= maxBlobKeyBytes &&
     !segments.some((segment) => segment === '' || segment === '.' || segment === '..');
   if (!valid) throw new InvalidBlobKeyError(key);
+}
+
+/**
+ * @throws {InvalidBlobKeyError} when the key is not of the form that the port states.
+ * @throws {InvalidArgumentError} when a number is out of bounds, or the sha-256 is none.
+ */
+export function checkUploadTerms({ key, maxBytes, expiresInSeconds, sha256 }: UploadTerms): void {
+  checkBlobKey(key);
+  checkInteger('maxBytes', maxBytes, 0, Number.MAX_SAFE_INTEGER);
+  checkNumber('expiresInSeconds', expiresInSeconds, 1, 7 * 24 * 3600);
+  if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256))
+    throw new InvalidArgumentError('sha256', 'is not 64 lower-case hex digits');
 }
 
 /** @throws {InvalidArgumentError} when a part of a catalog key is not of the form that the port states. */

@@ -1,19 +1,19 @@
 /** Where a text's characters went: positions of the new text → positions of the old one. */
 export interface TextMap {
   /** Where the character at a position of the new text begins in the old one. */
-  startOf(index: number): number;
+  startOf: (index: number) => number;
   /** Where the character before a position of the new text ends in the old one. */
-  endOf(index: number): number;
+  endOf: (index: number) => number;
 }
 
 const clusters = /[\s\S][\u0300-\u036f]*/gu;
 
 /**
- * The map of a text changed one character (with its loose marks) at a time. Where changing it whole gives
- * another text (a rare rule of case that looks at neighbours), positions are those of the new text.
+ * The map of a text changed one character (with its loose marks) at a time. Where changing it whole gives a
+ * text of another length (marks of other scripts that compose), positions are those of the new text.
  */
 export function mapText(text: string, changed: string, change: (cluster: string) => string): TextMap {
-  if (text.length === changed.length) return identity(text.length);
+  if (text === changed) return identity(text.length);
   const starts: number[] = [];
   const ends: number[] = [];
   let whole = '';
@@ -25,7 +25,7 @@ export function mapText(text: string, changed: string, change: (cluster: string)
       ends.push(match.index + match[0].length);
     }
   }
-  if (whole !== changed) return identity(text.length);
+  if (whole.length !== changed.length) return identity(text.length);
   return { startOf: (index) => starts[index] ?? text.length, endOf: (index) => ends[index - 1] ?? 0 };
 }
 

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { datasetSchema, idFileSchema, uploadGrantSchema, uploadRequestSchema } from '@senti/contract';
 import { describeDataset, RefusedError, requestUpload } from '@senti/pipeline';
-import { languageOf, requestOrigin, type Api, type ApiDependencies } from '../dependencies.ts';
+import { languageOf, requestOrigin, requireToken, type Api, type ApiDependencies } from '../dependencies.ts';
 import { json, refusal } from './route-parts.ts';
 
 const uploadRoute = createRoute({
@@ -28,13 +28,10 @@ const datasetRoute = createRoute({
 export function registerDatasets(api: Api, dependencies: ApiDependencies): void {
   api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 
-  api.use('/v1/datasets', async (c, next) => {
-    const principal = await dependencies.authenticator.authenticate(c.req.header('authorization'));
-    if (!principal) throw new RefusedError({ code: 'unauthorized' });
-    await next();
-  });
+  api.use('/v1/datasets', requireToken(dependencies));
   api.openapi(uploadRoute, async (c) => {
-    const grant = await requestUpload(dependencies, c.req.valid('json').idFile);
+    const { idFile, sha256 } = c.req.valid('json');
+    const grant = await requestUpload(dependencies, idFile, sha256);
     if (!dependencies.ownUploads) return c.json(grant, 201);
     // By whatever name the client knows us (localhost, a proxy's), it may post there, and its page too.
     const { pathname } = new URL(grant.upload.url);

@@ -28,7 +28,7 @@ const sentiRoute = createRoute({
 });
 
 /** The two routes of the 2021 thesis, kept to the letter: open, and with its own names. */
-export function registerThesis(api: Api, { catalog, shelf }: ApiDependencies): void {
+export function registerThesis(api: Api, { catalog, shelf, onClassified }: ApiDependencies): void {
   api.openapi(modelosRoute, async (c) => {
     const modelos: { idFile: string }[] = [];
     let cursor: string | undefined;
@@ -48,6 +48,7 @@ export function registerThesis(api: Api, { catalog, shelf }: ApiDependencies): v
     const model = idFile === undefined ? undefined : await shelf.production(idFile);
     if (!model) throw new RefusedError({ code: 'model-not-found', params: { name: idmodel } });
     const answers = opiniones.map((text): [LabelName, string] => [model.predict(text).label, text]);
+    onClassified?.(answers.length);
     return c.json(answers, 200);
   });
 }

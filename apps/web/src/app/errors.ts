@@ -35,6 +35,16 @@ export class UnexpectedAnswerError extends WebError {
   }
 }
 
+/** The place of sign-in did not say who it is; `reason` is its own word, for whoever looks into it. */
+export class SignInRefusedError extends WebError {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super('sign-in-refused', `sign-in refused: ${reason}`);
+    this.reason = reason;
+  }
+}
+
 /** The code of any error; `unknown` for those that are not ours. */
 export function codeOf(error: unknown): string {
   return error instanceof WebError ? error.code : 'unknown';

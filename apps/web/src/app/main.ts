@@ -7,12 +7,14 @@ import App from './App.svelte';
 import { connection } from './connection.svelte.ts';
 import { i18n } from './i18n.svelte.ts';
 import { router } from './router.svelte.ts';
+import { signIn } from './sign-in.svelte.ts';
 import { theme } from './theme.ts';
 import { token } from './token.svelte.ts';
 import { updates } from './updates.svelte.ts';
 
 theme.start();
 token.start();
+void signIn.start();
 router.start();
 connection.start();
 await i18n.start();

@@ -5,7 +5,9 @@ class Router {
   route = $state.raw<Route>(parseRoute(location.hash));
 
   start() {
-    addEventListener('hashchange', () => (this.route = parseRoute(location.hash)));
+    const read = () => (this.route = parseRoute(location.hash));
+    addEventListener('hashchange', read);
+    read(); // a sign-in that came back has put its screen into the address
   }
 
   go(screen: ScreenName, detail?: string) {

@@ -3,6 +3,7 @@ import { connection } from '../app/connection.svelte.ts';
 import { ProblemError, UnexpectedAnswerError } from '../app/errors.ts';
 import { fetchJson } from '../app/http.ts';
 import { isReadableCard } from '../storage/readable-card.ts';
+import { sha256Hex } from '../app/sha256.ts';
 import type { ModelFile } from '../worker/protocol.ts';
 import { ModelRefusedError, WorkerUnavailableError } from './errors.ts';
 
@@ -45,9 +46,6 @@ export async function downloadModel(
   detail: ModelDetail,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (receivedBytes: number) => void },
 ): Promise<DownloadedModel> {
-  // an address without https has no fingerprints, so nothing can be checked there
-  const subtle = (crypto as { subtle?: SubtleCrypto }).subtle;
-  if (!subtle) throw new WorkerUnavailableError('crypto.subtle is missing: not a secure context');
   let received = 0;
   const files: ModelFile[] = [];
   for (const { name, url, sizeBytes, sha256 } of detail.files) {
@@ -55,8 +53,8 @@ export async function downloadModel(
       received += length;
       onProgress(received);
     });
-    const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-    const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const hex = await sha256Hex(bytes);
+    if (!hex) throw new WorkerUnavailableError('crypto.subtle is missing: not a secure context');
     if (hex !== sha256) throw new ModelRefusedError('sha256-mismatch', name);
     files.push({ name, bytes });
   }

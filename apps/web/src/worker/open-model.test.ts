@@ -22,8 +22,9 @@ function asOtherLayers(modelJson: string): string {
 function createModel(change = (modelJson: string) => modelJson) {
   const vocabulary = fitVocabulary(texts, countVectorizer1);
   const weights = initialWeights(thesisMlp, vocabulary.size, createRandom(1));
-  const { predict } = createPredictor({ network: thesisMlp, vocabulary, weights });
-  const { modelJson, weightsBin } = toTfjsFiles(thesisMlp, weights);
+  const model = { name: 'thesis-mlp', vocabulary, heads: [{ network: thesisMlp, weights }] };
+  const { predict } = createPredictor(model);
+  const { modelJson, weightsBin } = toTfjsFiles(model);
   const files: ModelFile[] = [
     { name: 'group1-shard1of1.bin', bytes: new Uint8Array(weightsBin) },
     { name: 'model.json', bytes: encode(change(modelJson)) },

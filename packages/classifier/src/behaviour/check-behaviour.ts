@@ -3,7 +3,7 @@ import type { BehaviourCase, BehaviourKindName } from './behaviour-case.ts';
 import { behaviourKinds } from './behaviour-kinds.ts';
 
 /** A case that the model got wrong, with its probability of positive, rounded to 4 digits. */
-export interface FailedCase extends BehaviourCase {
+interface FailedCase extends BehaviourCase {
   readonly probability: number;
 }
 

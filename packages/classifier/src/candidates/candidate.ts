@@ -30,9 +30,9 @@ export interface Fitted {
   /** Training rows that were held out, and what a fit without them gave them. */
   heldOut: RowProbabilities | undefined;
   /** The probability of positive of rows of the corpus, by the model as it would be shipped. */
-  predict(rows: Uint32Array): Float32Array;
+  predict: (rows: Uint32Array) => Float32Array;
   /** The same before weights were rounded. */
-  predictUnrounded(rows: Uint32Array): Float32Array;
+  predictUnrounded: (rows: Uint32Array) => Float32Array;
   toModel(): Model;
   /** How the raw scores became probabilities. */
   calibration: { method: 'none' } | { method: 'platt'; slope: number; intercept: number };

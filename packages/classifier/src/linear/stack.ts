@@ -6,7 +6,7 @@ import type { InnerFolds } from './inner-folds.ts';
 import { scoreNetRows, type WordNet } from './word-net.ts';
 
 /** A score that is no sum over n-grams: a network's logit. */
-export interface NetPart {
+interface NetPart {
   kind: 'net';
   net: WordNet;
 }
@@ -16,7 +16,7 @@ export interface Learner {
   name: string;
   grams: keyof AnalyzedTexts;
   /** Learns from these rows alone; `stream` tells its random choices from those of other fits. */
-  fit(rows: Uint32Array, stream: number): Block | NetPart | Promise<Block | NetPart>;
+  fit: (rows: Uint32Array, stream: number) => Block | NetPart | Promise<Block | NetPart>;
 }
 
 /** One weight per n-gram of a block. */

@@ -1,5 +1,5 @@
 import { InvalidSettingError } from '../errors.ts';
-import type { QueueUrls } from './open-aws-platform.ts';
+import type { QueuesUrls, QueueUrls } from './open-aws-platform.ts';
 
 /** What the stack tells its functions by their environment. */
 export interface AwsSettings {
@@ -7,7 +7,7 @@ export interface AwsSettings {
   /** The same as `uploadsBucket` where there is one bucket. */
   modelsBucket: string;
   table: string;
-  queues: { ingest: QueueUrls; training: QueueUrls };
+  queues: QueuesUrls;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,19 +15,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** @throws {InvalidSettingError} when one is missing. */
 export function readAwsSettings(env: Environment): AwsSettings {
   const uploadsBucket = requireSetting(env, 'SENTI_UPLOADS_BUCKET');
+  const readQueue = (name: string): QueueUrls => ({
+    url: requireSetting(env, `SENTI_${name}_QUEUE_URL`),
+    deadLetterUrl: requireSetting(env, `SENTI_${name}_DEAD_LETTERS_URL`),
+  });
   return {
     uploadsBucket,
     modelsBucket: env['SENTI_MODELS_BUCKET'] ?? uploadsBucket,
     table: requireSetting(env, 'SENTI_TABLE'),
     queues: {
-      ingest: {
-        url: requireSetting(env, 'SENTI_INGEST_QUEUE_URL'),
-        deadLetterUrl: requireSetting(env, 'SENTI_INGEST_DEAD_LETTERS_URL'),
-      },
-      training: {
-        url: requireSetting(env, 'SENTI_TRAINING_QUEUE_URL'),
-        deadLetterUrl: requireSetting(env, 'SENTI_TRAINING_DEAD_LETTERS_URL'),
-      },
+      ingest: readQueue('INGEST'),
+      training: readQueue('TRAINING'),
+      ...(env['SENTI_TRAINING_LARGE_QUEUE_URL'] && { 'training-large': readQueue('TRAINING_LARGE') }),
     },
   };
 }

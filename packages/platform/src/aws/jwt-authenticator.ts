@@ -28,23 +28,13 @@ export interface JwtAuthenticatorOptions {
  */
 export class JwtAuthenticator implements Authenticator {
   readonly #options: JwtAuthenticatorOptions;
-  readonly #findKey: JWTVerifyGetKey;
+  readonly #jwksUrl: URL;
+  #keys: JWTVerifyGetKey | undefined;
 
   constructor(options: JwtAuthenticatorOptions) {
     this.#options = options;
     const { issuer, jwksUrl = `${issuer.replace(/\/+$/, '')}/.well-known/jwks.json` } = options;
-    const keys = createRemoteJWKSet(new URL(jwksUrl), {
-      timeoutDuration: options.timeoutMs ?? 5_000,
-      cooldownDuration: options.cooldownMs ?? 30_000,
-    });
-    this.#findKey = async (header, token) => {
-      try {
-        return await keys(header, token);
-      } catch (error) {
-        if (isFaultOfToken(error)) throw error;
-        throw new StoreUnavailableError(`keys of ${issuer}: ${String(error)}`, { cause: error });
-      }
-    };
+    this.#jwksUrl = new URL(jwksUrl);
   }
 
   /** @throws {StoreUnavailableError} when the keys are needed and their place does not give them. */
@@ -52,7 +42,7 @@ export class JwtAuthenticator implements Authenticator {
     const token = bearer.exec(authorization ?? '')?.[1];
     if (token === undefined) return undefined;
     try {
-      const { payload } = await jwtVerify(token, this.#findKey, {
+      const { payload } = await jwtVerify(token, (header, jws) => this.#findKey(header, jws), {
         algorithms: ['RS256'],
         issuer: this.#options.issuer,
         clockTolerance: this.#options.clockToleranceSeconds ?? 60,
@@ -62,6 +52,21 @@ export class JwtAuthenticator implements Authenticator {
     } catch (error) {
       if (error instanceof errors.JOSEError) return undefined;
       throw error;
+    }
+  }
+
+  async #findKey(...asked: Parameters<JWTVerifyGetKey>): Promise<Awaited<ReturnType<JWTVerifyGetKey>>> {
+    // Made at the first token: a cold start that only predicts need not load what fetches the keys.
+    const { timeoutMs = 5_000, cooldownMs = 30_000 } = this.#options;
+    this.#keys ??= createRemoteJWKSet(this.#jwksUrl, {
+      timeoutDuration: timeoutMs,
+      cooldownDuration: cooldownMs,
+    });
+    try {
+      return await this.#keys(...asked);
+    } catch (error) {
+      if (isFaultOfToken(error)) throw error;
+      throw new StoreUnavailableError(`keys of ${this.#options.issuer}: ${String(error)}`, { cause: error });
     }
   }
 }

@@ -13,6 +13,13 @@ export interface QueueUrls {
   deadLetterUrl: string;
 }
 
+/** Each queue by its name; `training-large` where there is a machine for what is too large for Lambda. */
+export interface QueuesUrls {
+  ingest: QueueUrls;
+  training: QueueUrls;
+  'training-large'?: QueueUrls;
+}
+
 /** What the stack made, by name. Credentials and endpoints come by the standard AWS variables. */
 export interface AwsPlatformOptions {
   /** `AWS_REGION` when absent. */
@@ -22,7 +29,7 @@ export interface AwsPlatformOptions {
   modelsBucket?: string;
   /** The table of `catalogTable`. */
   table: string;
-  queues: { ingest: QueueUrls; training: QueueUrls };
+  queues: QueuesUrls;
   clock?: Clock;
   /** Clients of one's own, which `close` then leaves open; for tracing, and for tests that inject faults. */
   clients?: AwsClients;
@@ -32,7 +39,11 @@ export interface AwsPlatformOptions {
 export interface AwsPlatform {
   readonly blobs: BlobStore;
   readonly catalog: DynamoDbCatalog;
-  readonly queues: { readonly ingest: SqsJobQueue; readonly training: SqsJobQueue };
+  readonly queues: {
+    readonly ingest: SqsJobQueue;
+    readonly training: SqsJobQueue;
+    readonly 'training-large'?: SqsJobQueue;
+  };
   /** @throws {UnknownQueueError} when it is none of `queues`. */
   readonly queue: (name: string) => SqsJobQueue;
   /** Closes idle connections; what is under way ends by itself. */
@@ -60,11 +71,20 @@ export function openAwsPlatform(options: AwsPlatformOptions): AwsPlatform {
   const clients = options.clients ?? createAwsClients(region === undefined ? {} : { region });
   const openBlobs = (bucket: string): S3BlobStore =>
     new S3BlobStore({ client: clients.s3, presigner: clients.presigner, bucket, clock });
-  const openQueue = (name: 'ingest' | 'training'): SqsJobQueue => {
-    const { url: queueUrl, deadLetterUrl: deadLetterQueueUrl } = options.queues[name];
-    return new SqsJobQueue({ name, client: clients.sqs, queueUrl, deadLetterQueueUrl, clock });
+  const openQueue = (name: string, urls: QueueUrls): SqsJobQueue =>
+    new SqsJobQueue({
+      name,
+      client: clients.sqs,
+      queueUrl: urls.url,
+      deadLetterQueueUrl: urls.deadLetterUrl,
+      clock,
+    });
+  const { ingest, training, 'training-large': large } = options.queues;
+  const queues: AwsPlatform['queues'] = {
+    ingest: openQueue('ingest', ingest),
+    training: openQueue('training', training),
+    ...(large && { 'training-large': openQueue('training-large', large) }),
   };
-  const queues = { ingest: openQueue('ingest'), training: openQueue('training') };
   return {
     blobs:
       modelsBucket === uploadsBucket
@@ -73,8 +93,9 @@ export function openAwsPlatform(options: AwsPlatformOptions): AwsPlatform {
     catalog: new DynamoDbCatalog({ client: clients.dynamodb, table, clock }),
     queues,
     queue: (name) => {
-      if (name === 'ingest' || name === 'training') return queues[name];
-      throw new UnknownQueueError(name);
+      const queue = Object.hasOwn(queues, name) ? queues[name as keyof typeof queues] : undefined;
+      if (!queue) throw new UnknownQueueError(name);
+      return queue;
     },
     close: () => {
       if (!own) return;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toUpload } from '../contracts/blob-fixtures.ts';
@@ -18,6 +18,8 @@ describeBlobStore(
     skips: {
       'refuses a file that is over the size of its form': 'fauxqs does not enforce POST policies',
       'refuses a form for another key than was signed': 'fauxqs does not enforce POST policies',
+      'refuses by a form with a sha-256 any other file, and keeps what was there':
+        'fauxqs ignores the checksum of a form',
       'refuses a link for another blob than was signed': 'fauxqs checks no signature',
       'signs a link that downloads one blob under a file name':
         'fauxqs does not know response-content-disposition',
@@ -46,6 +48,14 @@ describe('fauxqs 2.4.1 still', () => {
 
     expect((await fetch(toUpload(forged, 'more than one byte'))).status).toBe(204);
     expect(await blobs.stat('yours')).toMatchObject({ sizeBytes: 18 });
+  });
+
+  it('takes a file of another sha-256 than its form names', async () => {
+    const sha256 = createHash('sha256').update('mine').digest('hex');
+    const form = await blobs.signUpload({ key: 'summed', maxBytes: 10, expiresInSeconds: 60, sha256 });
+
+    expect((await fetch(toUpload(form, 'yours'))).status).toBe(204);
+    expect(await blobs.stat('summed')).toMatchObject({ sizeBytes: 5 });
   });
 
   it('overwrites in spite of If-None-Match', async () => {

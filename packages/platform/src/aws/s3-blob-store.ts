@@ -18,6 +18,7 @@ import type {
   ByteRange,
   Page,
   SignedUpload,
+  UploadTerms,
 } from '../ports/blob-store.ts';
 import { systemClock, type Clock } from '../ports/clock.ts';
 import { nameOf, statusOf, toPlatformError } from './errors.ts';
@@ -156,8 +157,8 @@ export class S3BlobStore implements BlobStore {
     }
   }
 
-  signUpload(request: { key: string; maxBytes: number; expiresInSeconds: number }): Promise<SignedUpload> {
-    return this.#signer.signUpload(request);
+  signUpload(terms: UploadTerms): Promise<SignedUpload> {
+    return this.#signer.signUpload(terms);
   }
 
   signDownload(request: { key: string; expiresInSeconds: number; fileName?: string }): Promise<string> {

@@ -112,6 +112,29 @@ describe('S3BlobStore.signUpload', () => {
     expect(fields['X-Amz-Signature']).toBe(sign(fields['X-Amz-Credential']!, fields['Policy']!));
   });
 
+  it('holds S3 to the sha-256 of the file where one is given, by a field that the policy names', async () => {
+    const { blobs } = record();
+    const sha256 = 'b221d9dbb083a7f33428d7c2a3c3198ae925614d70210e28716ccaa7cd4ddb79'; // of "hola"
+    const { fields } = await blobs.signUpload({ key, maxBytes: 1_000, expiresInSeconds: 900, sha256 });
+    const policy = JSON.parse(Buffer.from(fields['Policy']!, 'base64').toString()) as {
+      conditions: unknown[];
+    };
+    const checksum = 'siHZ27CDp/M0KNfCo8MZiuklYU1wIQ4ocWzKp81N23k=';
+
+    expect(fields).toMatchObject({
+      'x-amz-checksum-algorithm': 'SHA256',
+      'x-amz-checksum-sha256': checksum,
+    });
+    expect(policy.conditions).toHaveLength(10);
+    expect(policy.conditions).toEqual(
+      expect.arrayContaining([
+        { 'x-amz-checksum-algorithm': 'SHA256' },
+        { 'x-amz-checksum-sha256': checksum },
+      ]),
+    );
+    expect(fields['X-Amz-Signature']).toBe(sign(fields['X-Amz-Credential']!, fields['Policy']!));
+  });
+
   it('refuses a key in which S3 would put a name of the uploader', async () => {
     const { blobs } = record();
     for (const each of ['datasets/${filename}', 'a${filename}b']) {

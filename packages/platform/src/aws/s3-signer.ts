@@ -1,9 +1,9 @@
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { checkBlobKey, checkInteger, checkNumber } from '../arguments.ts';
+import { checkBlobKey, checkNumber, checkUploadTerms } from '../arguments.ts';
 import { InvalidBlobKeyError } from '../errors.ts';
-import type { SignedUpload } from '../ports/blob-store.ts';
+import type { SignedUpload, UploadTerms } from '../ports/blob-store.ts';
 import { toContentDisposition } from '../content-disposition.ts';
 import { toPlatformError } from './errors.ts';
 
@@ -22,23 +22,28 @@ export class S3Signer {
     this.#bucket = bucket;
   }
 
-  /** @throws {InvalidBlobKeyError} also for a key with `${filename}`, which S3 would put another name for. */
-  async signUpload(request: {
-    key: string;
-    maxBytes: number;
-    expiresInSeconds: number;
-  }): Promise<SignedUpload> {
-    const { key, maxBytes, expiresInSeconds } = request;
-    checkBlobKey(key);
-    checkInteger('maxBytes', maxBytes, 0, Number.MAX_SAFE_INTEGER);
-    checkNumber('expiresInSeconds', expiresInSeconds, 1, maxSeconds);
+  /**
+   * A sha-256 is a field that S3 holds the file to, with 400 `BadDigest` for another.
+   *
+   * @throws {InvalidBlobKeyError} also for a key with `${filename}`, which S3 would put another name for.
+   */
+  async signUpload(terms: UploadTerms): Promise<SignedUpload> {
+    checkUploadTerms(terms);
+    const { key, maxBytes, expiresInSeconds, sha256 } = terms;
     if (key.includes('${filename}')) throw new InvalidBlobKeyError(key);
     try {
       const { url, fields } = await createPresignedPost(this.#client, {
         Bucket: this.#bucket,
         Key: key,
         // Each field is a condition too, so whoever holds the form can't call the file a web page.
-        Fields: { 'Content-Type': 'application/octet-stream', success_action_status: '204' },
+        Fields: {
+          'Content-Type': 'application/octet-stream',
+          success_action_status: '204',
+          ...(sha256 !== undefined && {
+            'x-amz-checksum-algorithm': 'SHA256',
+            'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
+          }),
+        },
         Conditions: [['content-length-range', 0, maxBytes]],
         Expires: expiresInSeconds,
       });

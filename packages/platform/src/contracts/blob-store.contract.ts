@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { InvalidBlobKeyError } from '../errors.ts';
 import type { BlobStore } from '../ports/blob-store.ts';
-import { collect, digest, someBytes, SourceFailed, stream, toUpload } from './blob-fixtures.ts';
+import { collect, digest, someBytes, SourceFailed, stream } from './blob-fixtures.ts';
 import { createSuite, type Skips } from './contract-suite.ts';
+import { addUploadFacts } from './upload-facts.ts';
 
 export interface BlobStoreHarness {
   blobs: BlobStore;
@@ -215,34 +216,7 @@ export function describeBlobStore(
       expect(await listAll(blobs, `${folder}/list/nothing`, 2)).toEqual([]);
     });
 
-    fact('signs a form that puts a file under its key', async () => {
-      const form = await blobs.signUpload({ key: `${folder}/up/ñ 1`, maxBytes: 1_000, expiresInSeconds: 60 });
-      const response = await send(toUpload(form, 'hola'));
-
-      expect(response.status).toBe(204);
-      const content = await blobs.get(`${folder}/up/ñ 1`);
-      expect(Buffer.from(await collect(content!.body)).toString()).toBe('hola');
-      expect(form.maxBytes).toBe(1_000);
-      expect(Date.parse(form.expiresAt)).toBeGreaterThan(0);
-    });
-
-    fact('refuses a file that is over the size of its form', async () => {
-      const form = await blobs.signUpload({ key: `${folder}/up/large`, maxBytes: 10, expiresInSeconds: 60 });
-      const response = await send(toUpload(form, 'more than ten bytes'));
-
-      expect(response.ok).toBe(false);
-      expect(await blobs.stat(`${folder}/up/large`)).toBeUndefined();
-    });
-
-    fact('refuses a form for another key than was signed', async () => {
-      const form = await blobs.signUpload({ key: `${folder}/up/mine`, maxBytes: 10, expiresInSeconds: 60 });
-      const response = await send(
-        toUpload({ ...form, fields: { ...form.fields, key: `${folder}/up/yours` } }, 'hola'),
-      );
-
-      expect(response.ok).toBe(false);
-      expect(await blobs.stat(`${folder}/up/yours`)).toBeUndefined();
-    });
+    addUploadFacts({ fact, send, folder, store: () => blobs });
 
     fact('signs a link that downloads one blob under a file name', async () => {
       await blobs.put(`${folder}/down/ñ 1`, Buffer.from('hola'));

@@ -5,6 +5,7 @@ const statuses = {
   'upload-expired': 403,
   'upload-too-large': 413,
   'upload-malformed': 400,
+  'upload-other-file': 400,
   'not-found': 404,
 } as const;
 
@@ -21,6 +22,7 @@ const englishDetails: Record<BlobProblemCode, string> = {
   'upload-too-large': 'The file is larger than the form allows.',
   'upload-malformed':
     'Send multipart/form-data with the fields of the form first and one file last, in the field "file".',
+  'upload-other-file': 'The file is not the one whose sha-256 was given for this form.',
   'not-found': 'There is nothing here, or the link to it has expired.',
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { toContentDisposition } from '../content-disposition.ts';
 import type { BlobInfo } from '../ports/blob-store.ts';
 import { systemClock, type Clock } from '../ports/clock.ts';
@@ -66,7 +67,8 @@ function receiveUpload(blobs: EmbeddedBlobStore, clock: Clock, request: Request)
     const announcedBytes = Number(request.headers.get('content-length') ?? 0);
     if (announcedBytes > policy.maxBytes + maxFormOverheadBytes) throw new BlobProblem('upload-too-large');
     // The client's own content type is not kept: nobody has checked it, and a browser would believe it.
-    return blobs.put(policy.key, atMost(file, policy.maxBytes));
+    const taken = atMost(file, policy.maxBytes);
+    return blobs.put(policy.key, policy.sha256 === undefined ? taken : ofDigest(taken, policy.sha256));
   });
 }
 
@@ -77,6 +79,16 @@ async function* atMost(file: AsyncIterable<Uint8Array>, maxBytes: number): Async
     if (sizeBytes > maxBytes) throw new BlobProblem('upload-too-large');
     yield chunk;
   }
+}
+
+/** The bytes; fails at their end when they are others than the form was signed for, so that none are kept. */
+async function* ofDigest(file: AsyncIterable<Uint8Array>, sha256: string): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const chunk of file) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (hash.digest('hex') !== sha256) throw new BlobProblem('upload-other-file');
 }
 
 async function serveDownload(

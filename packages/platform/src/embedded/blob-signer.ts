@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
-import type { SignedUpload } from '../ports/blob-store.ts';
+import type { SignedUpload, UploadTerms } from '../ports/blob-store.ts';
 
 /** What an upload's signature vouches for. */
 export interface UploadPolicy {
@@ -8,6 +8,8 @@ export interface UploadPolicy {
   maxBytes: number;
   /** ISO 8601, UTC. */
   expiresAt: string;
+  /** Of the one file that is taken, where its uploader told. */
+  sha256?: string | undefined;
 }
 
 /** Makes and checks the signatures of upload forms and download links. */
@@ -22,12 +24,10 @@ export class BlobSigner {
     this.#clock = options.clock;
   }
 
-  signUpload(request: { key: string; maxBytes: number; expiresInSeconds: number }): SignedUpload {
-    const { key, maxBytes } = request;
-    const expiresAt = new Date(this.#clock.nowMs() + request.expiresInSeconds * 1000).toISOString();
-    const policy = Buffer.from(JSON.stringify({ key, maxBytes, expiresAt } satisfies UploadPolicy)).toString(
-      'base64',
-    );
+  signUpload({ key, maxBytes, expiresInSeconds, sha256 }: UploadTerms): SignedUpload {
+    const expiresAt = new Date(this.#clock.nowMs() + expiresInSeconds * 1000).toISOString();
+    const terms: UploadPolicy = { key, maxBytes, expiresAt, sha256 };
+    const policy = Buffer.from(JSON.stringify(terms)).toString('base64');
     return {
       url: `${this.#root()}/blobs`,
       fields: { key, policy, signature: this.#signature('upload', policy) },

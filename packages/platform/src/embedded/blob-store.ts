@@ -4,10 +4,18 @@ import { existsSync, mkdirSync, open, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { checkBlobKey, checkInteger, checkNumber } from '../arguments.ts';
+import { checkBlobKey, checkInteger, checkNumber, checkUploadTerms } from '../arguments.ts';
 import { parseCursor, toCursor } from '../cursor.ts';
 import { CorruptStoreError, StoreUnavailableError } from '../errors.ts';
-import type { BlobContent, BlobInfo, BlobStore, ByteRange, Page, SignedUpload } from '../ports/blob-store.ts';
+import type {
+  BlobContent,
+  BlobInfo,
+  BlobStore,
+  ByteRange,
+  Page,
+  SignedUpload,
+  UploadTerms,
+} from '../ports/blob-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { BlobSigner } from './blob-signer.ts';
 import type { DurableFiles } from './durable-files.ts';
@@ -145,15 +153,9 @@ export class EmbeddedBlobStore implements BlobStore {
     if (removed.length > 0) this.#removeUnnamed(removed.map(({ sha256 }) => sha256));
   }
 
-  async signUpload(request: {
-    key: string;
-    maxBytes: number;
-    expiresInSeconds: number;
-  }): Promise<SignedUpload> {
-    checkBlobKey(request.key);
-    checkInteger('maxBytes', request.maxBytes, 0, Number.MAX_SAFE_INTEGER);
-    checkNumber('expiresInSeconds', request.expiresInSeconds, 1, 7 * 24 * 3600);
-    return this.signer.signUpload(request);
+  async signUpload(terms: UploadTerms): Promise<SignedUpload> {
+    checkUploadTerms(terms);
+    return this.signer.signUpload(terms);
   }
 
   async signDownload(request: { key: string; expiresInSeconds: number; fileName?: string }): Promise<string> {

@@ -35,6 +35,16 @@ export interface SignedUpload {
   maxBytes: number;
 }
 
+/** What a form is signed for. */
+export interface UploadTerms {
+  key: string;
+  maxBytes: number;
+  /** 1 s to 7 days. */
+  expiresInSeconds: number;
+  /** Lower-case hex; with it, no file of other bytes is taken. */
+  sha256?: string;
+}
+
 export interface Page<T> {
   items: T[];
   /** Hand it back to read on; absent on the last page. */
@@ -70,8 +80,8 @@ export interface BlobStore {
   list(prefix: string, options?: { limit?: number; cursor?: string }): Promise<Page<BlobEntry>>;
   /** Resolves as well when there was no such blob. */
   remove(key: string): Promise<void>;
-  /** A form by which whoever holds it may write exactly this key, once or more, until it expires (1 s to 7 days). */
-  signUpload(request: { key: string; maxBytes: number; expiresInSeconds: number }): Promise<SignedUpload>;
+  /** A form by which whoever holds it may write exactly this key, once or more, until it expires. */
+  signUpload(terms: UploadTerms): Promise<SignedUpload>;
   /** An absolute URL by which whoever holds it may read exactly this key until it expires (1 s to 7 days). */
   signDownload(request: { key: string; expiresInSeconds: number; fileName?: string }): Promise<string>;
 }

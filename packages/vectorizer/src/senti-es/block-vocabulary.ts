@@ -80,9 +80,7 @@ export class BlockVocabulary implements Vocabulary {
   vectorize(text: string): SparseRow {
     const columns: number[][] = this.blocks.map(() => []);
     this.#visit(text, (table, id) => {
-      table.columnsOf[id]!.forEach((column, block) => {
-        if (column !== unknown) columns[block]!.push(column);
-      });
+      table.visitColumns(id, (column, block) => columns[block]!.push(column));
     });
     return this.#toRow(columns);
   }
@@ -99,10 +97,10 @@ export class BlockVocabulary implements Vocabulary {
     const { startOf, endOf } = mapText(text, reader.folded, foldCase);
     const found = (table: TermTable, id: number | undefined, start: number, end: number): void => {
       if (id === undefined || id < 0) return;
-      for (const column of table.columnsOf[id]!) {
+      table.visitColumns(id, (column) => {
         const place = places.get(column);
         if (place !== undefined) ranges[place]!.push([startOf(start), endOf(end)]);
-      }
+      });
     };
     const words: LocatedRow['words'] = [];
     for (let index = 0; index < reader.length; index++) {
@@ -193,34 +191,46 @@ export class BlockVocabulary implements Vocabulary {
 /** The terms of all blocks of one kind, each once, with its column in each block. */
 class TermTable {
   readonly ids = new Map<string, number>();
-  /** `columnsOf[id][block]`: a column of the vocabulary, or `unknown`. */
-  readonly columnsOf: Int32Array[] = [];
+  readonly #blocks: number;
+  /** A column of the vocabulary, or `unknown`, of each term in each block. */
+  readonly #columns: Int32Array;
 
+  /** @throws {VocabularyFormatError} when a term stands twice in one block. */
   constructor(
     blocks: readonly VocabularyBlock[],
     grams: VocabularyBlock['grams'],
     offsets: readonly number[],
   ) {
-    blocks.forEach((block, index) => {
-      if (block.grams !== grams) return;
+    this.#blocks = blocks.length;
+    const own = blocks.filter((block) => block.grams === grams);
+    const most = own.reduce((sum, { terms }) => sum + terms.length, 0);
+    const columns = new Int32Array(most * blocks.length).fill(unknown);
+    for (const block of own) {
+      const index = blocks.indexOf(block);
       block.terms.forEach((term, place) => {
         let id = this.ids.get(term);
-        if (id === undefined) {
-          id = this.columnsOf.push(new Int32Array(blocks.length).fill(unknown)) - 1;
-          this.ids.set(term, id);
-        }
-        const columns = this.columnsOf[id]!;
+        if (id === undefined) this.ids.set(term, (id = this.ids.size));
         const column = offsets[index]! + place;
-        if (columns[index] !== unknown) {
+        if (columns[id * blocks.length + index] !== unknown) {
           throw new VocabularyFormatError(`column ${column} repeats an earlier term`);
         }
-        columns[index] = column;
+        columns[id * blocks.length + index] = column;
       });
-    });
+    }
+    this.#columns = columns.slice(0, this.ids.size * blocks.length);
   }
 
   get size(): number {
-    return this.columnsOf.length;
+    return this.ids.size;
+  }
+
+  /** Visits the columns of a term, with their blocks. */
+  visitColumns(id: number, visit: (column: number, block: number) => void): void {
+    const start = id * this.#blocks;
+    for (let block = 0; block < this.#blocks; block++) {
+      const column = this.#columns[start + block]!;
+      if (column !== unknown) visit(column, block);
+    }
   }
 }
 

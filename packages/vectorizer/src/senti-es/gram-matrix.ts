@@ -1,5 +1,3 @@
-import { compareCodePoints } from '../code-point-order.ts';
-
 /**
  * Which n-grams stand in which text, each counted once: row `r` holds entries `rowOffsets[r]` up to
  * `rowOffsets[r + 1]` (not included) of `columns`, distinct, in order of first appearance.
@@ -50,9 +48,4 @@ export class Stamps {
     this.#stamps[id] = this.#now;
     return true;
   }
-}
-
-/** The order of columns in a published vocabulary: by code point of their terms. */
-export function sortColumns(columns: Uint32Array, terms: readonly string[]): Uint32Array {
-  return Uint32Array.from(Array.from(columns).sort((a, b) => compareCodePoints(terms[a]!, terms[b]!)));
 }

@@ -5,70 +5,90 @@
  * capitals. `a|b` is either, `a|b?` may be missing, `{x}` is a set below, `_` any one word.
  */
 const patterns: Record<string, readonly string[]> = {
-  bien: [
-    'no {be} {so}? nada mal|malo|mala|malos|malas',
-    'no {be} {so}? mal|malo|mala|malos|malas',
-    'no {have} estado|sido|salido {so}? nada? mal|malo|mala|malos|malas',
-    'nada mal|malo|mala|malos|malas',
-    'no me|nos|les|le? parece|parecio {so}? nada? mal|malo|mala',
-  ],
-  excelente: [
-    'no {can} ser|estar|haber|haberlo|pedir|pedirse|salir|ir|quedar|hacer|hacerlo|imaginar sido|estado|salido|hecho? {so}? mas? mejor',
-    'no {can} pedir|pedirse|pedirle|desear|exigir mas',
-    'no se {can} pedir|desear|exigir mas|mejor',
-    'no {can} {be_inf} {so}? mas {glad}',
-    'no {can} haber {been} {so}? mas {glad}',
-    'no {have} podido ser|estar|ir|salir mejor',
-    'no {have} podido {be_inf} {so}? mas {glad}',
-    'no {there} nada que {blame}',
-    'no {own} nada que {blame}',
-    'no {own} nada malo que decir',
-    'no {there} nada malo que decir',
-    'nada que {blame}',
-    'nada malo que decir',
-    'no {there} ninguna|ningun|ni? una|un|sola? queja|pega|pero|fallo|reproche',
-    'no {own} ninguna|ningun|ni? una|un|sola? queja|pega|pero|fallo|reproche',
-    'no {own} quejas|queja|pegas|peros',
-    'no {there} quejas|queja|pegas|peros',
-    'no puedo|podemos|podria|podriamos|podia|podiamos quejarme|quejarnos|reprochar|objetar {thing}?',
-    'ninguna|ni queja|pega',
-    'ningun pero|reproche|fallo',
-    'sin ninguna? quejas|queja|pegas|pega|peros',
-    'no {there} _? _? nada? mejor|comparable|igual',
-    'no {there} otro|otra|nada _? igual|mejor|como',
-    'no tiene|tienen|tenia|tuvo desperdicio|rival|comparacion|igual|competencia|parangon',
-    'no deja|dejan|dejo|dejaron nada que desear',
-    'no le|les? falta|faltan|falto|faltaba nada|detalle',
-    'no me|nos falta|falto|faltaba|hizo falta? de? nada',
-    'no le|les? cambiaria|cambiaba|quitaria nada',
-    'no le|les? pondria nada|pega|peros|pegas',
-    'no cambiaria|cambiariamos|cambies|cambien nada|nunca',
-  ],
-  recomendable: [
-    'no lo|la|los|las? {doubt} ni? un? momento|segundo|instante? en? {again}?',
-    'no {doubt} en {again}',
-    'no se? te|os|me|nos? la|lo|los|las pierdas|pierdan|perdais|pierda',
-    'no se? te|os|me? arrepentiras|arrepentiran|arrepentireis|arrepentira|arrepiento|arrepentimos|arrepentiremos|arrepentireis',
-    'no {whom}? {fail}',
-    'nunca|jamas {whom}? {have}? {fail}',
-    'no {whom}? {have} {fail}',
-    'no veo|vemos la hora de|para? {again}?',
-    'no me|nos? canso|cansamos|cansare|cansaremos de',
-  ],
   pesimo: [
     'no {can} ser|estar|haber|haberlo|salir|ir|quedar|hacer|hacerlo sido|estado|salido|hecho? {so}? mas? peor',
     'no {can} {be_inf} {so}? mas {sad}',
     'no {can} haber {been} {so}? mas {sad}',
     'no {have} podido ser|estar|ir|salir peor',
+    'nunca|jamas|no {have} _ _? _? _? peor',
     'no {there} nada que {save}',
     'no {own} nada {good}',
     'nada que {save}',
     'no {there} _? _? nada? peor',
     'deja|dejan|dejo|dejaron|dejaba mucho|bastante|demasiado|muchisimo? que desear',
   ],
+  bien: [
+    'no {be} {so}? nada? mal|malo|mala|malos|malas|{faulty}',
+    'no {have} estado|sido|salido {so}? nada? mal|malo|mala|{faulty}',
+    'nada mal|malo|mala|malos|malas|{faulty}',
+    'no {be} {so}? {faulty} ni {so}? {faulty}',
+    'no me|nos|les|le? parece|parecio {so}? nada? mal|malo|mala|{faulty}',
+    'no {there} {any}? {fault}',
+    'no {own} {any}? {fault}',
+    'no me|nos|le|les? {gave} {any}? {fault}',
+    '{any} {fault}',
+    'sin {any}|un|una? {fault}',
+    'sin {any}|un|una? {fault} _? ni {fault}',
+    'no se oia|oye|oian|oyen|escucha|escuchaba|nota|notaba {any}? nada|ruido|ruidos|{fault}',
+    'no|nunca|jamas|ni se me|nos? {breaks}',
+    'no|nunca|jamas|nadie me|nos|te|le? {bothers}',
+    'no tuve|tuvimos|hubo|hace|hizo que|falta esperar|hacer|pagar|llamar|reclamar|pelear|insistir|buscar|aguardar cola|fila|nada?',
+  ],
+  excelente: [
+    'no {can} ser|estar|haber|haberlo|pedir|pedirse|salir|ir|quedar|hacer|hacerlo|imaginar sido|estado|salido|hecho? {so}? mas? mejor',
+    'no se? le|les? {can} pedir|pedirse|pedirle|pedirles|desear|exigir mas|mejor',
+    'no {can} {be_inf} {so}? mas _',
+    'no {can} haber {been} {so}? mas _',
+    'no {have} podido ser|estar|ir|salir mejor',
+    'nunca|jamas|no {have} _ _? _? _? mejor|igual|parecido|parecida',
+    'no {there} {any}? nada? que|pero|pega {blame}?',
+    'no {own} nada que {blame}',
+    'no {there}|{own} nada malo que decir',
+    'nada que {blame}',
+    'nada malo que decir',
+    'no {can} quejarme|quejarnos|quejarse|reprochar|objetar {thing}?',
+    'no {there} otro|otra|nada|nadie _? igual|mejor|como',
+    'no {there} _? _? nada? mejor|comparable|igual',
+    'no {there} forma|manera|modo|sitio|lugar mas _',
+    'no tiene|tienen|tenia|tuvo desperdicio|rival|comparacion|igual|competencia|parangon|precio',
+    'no deja|dejan|dejo|dejaron nada que desear',
+    'no me|nos|le|les? falta|faltan|falto|faltaba|faltaban de? nada|detalle',
+    'no me|nos hizo falta de? nada',
+    'no le|les? cambiaria|cambiariamos|cambiaba|quitaria|pondria|pondriamos|pongo nada|pega|peros|pegas',
+    'no le|les? cambiaria|cambiariamos|quitaria|pondria|pongo ni un|una {fault}',
+    'no cambiaria|cambiariamos|cambies|cambien nada|nunca',
+    'ningun|ninguna|nadie otro|otra? _? _? _? _? le|lo|los|la|les? supera|iguala|hace|gana sombra?',
+  ],
+  recomendable: [
+    'no lo|la|los|las? {doubt} ni? un? momento|segundo|instante? en? {again}?',
+    'no {doubt} en {again}',
+    'no se? te|os|me|nos? la|lo|los|las pierdas|pierdan|perdais|pierda',
+    'no|nunca|jamas se|me|te|nos|os|le|les? {regret} de? nada?',
+    'no|nunca|jamas {whom}? {have}? {fail}',
+    'sin falta|dudarlo|pensarlo|dudar|pensar',
+    'no veo|vemos la hora de|para? {again}?',
+    'no me|nos? canso|cansamos|cansare|cansaremos de',
+    'no {can} dejar de {again}',
+    'no paro|paramos|dejo|dejamos de {again}|reir|reirnos|disfrutar',
+    'no queria|queriamos|quiero|queremos|apetecia irnos|irme|ir|salir|marcharnos|marcharme|volver de? alli|ahi|casa?',
+    'imposible|dificil|cuesta|complicado no {again}|enamorarse|enamorarte|enamorarme|enamorarnos|quererlo|disfrutar|engancharse|sonreir|emocionarse|caer',
+  ],
+  normal: ['no me|nos|es? extrana|sorprende|extranar|sorprender que'],
 };
 
 const sets: Record<string, string> = {
+  any: 'ningun|ninguna|ni un|ni una|ni un solo|ni una sola|nada de|mas|mucho|mucha|muchos|muchas|demasiado|demasiados|demasiadas',
+  fault:
+    'problema|problemas|inconveniente|inconvenientes|incidencia|incidencias|queja|quejas|pega|pegas|pero|peros|fallo|fallos|falla|fallas|error|errores|defecto|defectos|desperfecto|desperfectos|ruido|ruidos|demora|demoras|retraso|retrasos|espera|esperas|cola|colas|fila|filas|sorpresa|sorpresas|comision|comisiones|recargo|recargos|mancha|manchas|rasguno|rasgunos|golpe|golpes|complicacion|complicaciones|contratiempo|contratiempos|averia|averias|anuncio|anuncios|corte|cortes|molestia|molestias|reproche|reproches|lio|lios|trampa|trampas|polvo|suciedad|olor|olores|dolor|agobio|agobios|aglomeraciones|estres|prisa|prisas|tropiezo|percance|percances|decepcion|bache|baches|enredo|enredos|truco|trucos|publicidad|bicho|bichos|insecto|insectos|grietas|humedad|humedades|costo|costos|coste|costes|cargo|cargos|sobresalto|sobresaltos|miedo|tonterias|florituras|pretensiones',
+  faulty:
+    'caro|cara|caros|caras|pesado|pesada|pesados|pesadas|lento|lenta|lentos|lentas|ruidoso|ruidosa|ruidosos|ruidosas|incomodo|incomoda|incomodos|incomodas|sucio|sucia|sucios|sucias|complicado|complicada|complicados|complicadas|dificil|dificiles|aburrido|aburrida|aburridos|aburridas|grasoso|grasosa|grasosos|grasosas|grasiento|grasienta|grasientos|grasientas|blando|blanda|soso|sosa|salado|salada|seco|seca|frio|fria|feo|fea|molesto|molesta|exagerado|exagerada|abusivo|abusivos|desagradable|desagradables|estrecho|estrecha|agobiante|invasivo|invasiva|antipatico|antipatica|borde|bordes|tarde|lejos',
+  gave: 'dio|dieron|da|dan|ha dado|puso|pusieron|cobro|cobraron|cobran|supuso|causo|genero|aparecio|salio',
+  breaks:
+    'cuelga|cuelgan|colgo|bloquea|bloquean|bloqueo|cierra|cierran|traba|traban|trabo|tranca|trancan|rompe|rompen|rompio|atasca|atascan|cae|caen|estropea|estropean|estropeo|desconecta|congela|calienta|encoge|encogio|destine|deforma|pierde',
+  bothers:
+    'molesto|molesta|molestan|molestaron|apuro|apuraron|agobia|agobio|agobiaron|aprieta|aprietan|pesa|pesan|atosiga|metio prisa|metieron prisa|presiono',
+  regret:
+    'arrepentiras|arrepentiran|arrepentireis|arrepentira|arrepiento|arrepiente|arrepienten|arrepentimos|arrepentiremos|arrepenti',
   be: 'es|esta|estuvo|estaba|estan|estaban|estuvieron|fue|fueron|son|era|eran|sale|salio|quedo|queda|sabe|sabia|cocinan|funciona|anda|va|huele|suena',
   be_inf: 'ser|estar|quedar|quedarme|irme|irnos|sentirme|sentirnos|salir',
   been: 'sido|estado|quedado|salido',
@@ -94,8 +114,10 @@ const sets: Record<string, string> = {
 };
 
 interface Step {
-  /** `undefined` takes any word. */
+  /** Single words that fit; `undefined` takes any word. */
   words: ReadonlySet<string> | undefined;
+  /** Runs of words that fit. */
+  runs: readonly (readonly string[])[];
   isOptional: boolean;
 }
 
@@ -109,7 +131,8 @@ const idiomsByFirst = new Map<string, Idiom[]>();
 for (const [reading, texts] of Object.entries(patterns)) {
   for (const text of texts) {
     const steps = text.split(' ').map(parseStep);
-    for (const first of steps[0]!.words!) {
+    const { words, runs } = steps[0]!;
+    for (const first of new Set([...words!, ...runs.map(([word]) => word!)])) {
       const idioms = idiomsByFirst.get(first) ?? [];
       idioms.push({ reading, steps });
       idiomsByFirst.set(first, idioms);
@@ -120,9 +143,13 @@ for (const [reading, texts] of Object.entries(patterns)) {
 function parseStep(text: string): Step {
   const isOptional = text.endsWith('?');
   const names = isOptional ? text.slice(0, -1) : text;
-  if (names === '_') return { words: undefined, isOptional };
-  const written = names.startsWith('{') ? sets[names.slice(1, -1)]! : names;
-  return { words: new Set(written.split('|')), isOptional };
+  if (names === '_') return { words: undefined, runs: [], isOptional };
+  const all = names
+    .split('|')
+    .flatMap((name) => (name.startsWith('{') ? sets[name.slice(1, -1)]!.split('|') : [name]))
+    .map((name) => name.split(' '));
+  const single = all.filter((run) => run.length === 1).map(([word]) => word!);
+  return { words: new Set(single), runs: all.filter((run) => run.length > 1), isOptional };
 }
 
 /** Whether an idiom may begin with this plain word. */
@@ -131,8 +158,9 @@ export function mayBeginIdiom(plain: string): boolean {
 }
 
 /**
- * The longest idiom that begins at a word: how many tokens it takes and the plain word it is read as.
- * `plainAt` gives the plain word so many tokens on, or `undefined` where the text or the clause ends.
+ * The longest idiom that begins at a word: how many tokens it takes and the plain word it is read as; of
+ * equally long ones the first. `plainAt` gives the plain word so many tokens on, or `undefined` where the
+ * text or the clause ends.
  */
 export function findIdiom(
   plainAt: (offset: number) => string | undefined,
@@ -155,8 +183,15 @@ function matchSteps(
   const wanted = steps[step];
   if (!wanted) return offset;
   const word = plainAt(offset);
-  const fits = word !== undefined && (wanted.words?.has(word) ?? true);
-  const taken = fits ? matchSteps(steps, step + 1, offset + 1, plainAt) : 0;
-  const skipped = wanted.isOptional ? matchSteps(steps, step + 1, offset, plainAt) : 0;
-  return Math.max(taken, skipped);
+  let longest = wanted.isOptional ? matchSteps(steps, step + 1, offset, plainAt) : 0;
+  if (word === undefined) return longest;
+  if (wanted.words?.has(word) ?? true) {
+    longest = Math.max(longest, matchSteps(steps, step + 1, offset + 1, plainAt));
+  }
+  for (const run of wanted.runs) {
+    if (run.every((part, index) => plainAt(offset + index) === part)) {
+      longest = Math.max(longest, matchSteps(steps, step + 1, offset + run.length, plainAt));
+    }
+  }
+  return longest;
 }

@@ -28,7 +28,7 @@ export function isAstralEmoji(high: number, low: number): boolean {
 
 const accented = 'àáâãäåçèéêëìíîïñòóôõöøùúûüýþÿ';
 const plain = 'aaaaaaceeeeiiiinoooooouuuuypy';
-const plainOf = new Map([...accented].map((letter, index) => [letter, plain[index]!]));
+const plainOf = new Map(Array.from(accented, (letter, index) => [letter, plain[index]!]));
 
 /** Lower-case text without the accents of Latin-1, ñ as n; other letters stay. */
 export function stripAccents(text: string): string {

@@ -5,6 +5,9 @@ import { toWord, type Word } from './words.ts';
 /** Words that a negator reaches. */
 const negationScope = 3;
 
+/** What a negator in a conceded clause is read as: "no es grande, pero …" does not blame. */
+const concededNegator = 'aunqueno';
+
 /** Distinct words whose stems and n-grams are kept; past them the table is begun anew. */
 const keptWords = 50_000;
 
@@ -44,9 +47,13 @@ export class ReviewReader<Attached> {
     tokens.read(this.folded);
     this.length = 0;
     let reach = 0;
+    const conceded = this.#hasIdioms ? this.#findConceded() : undefined;
     for (let index = 0; index < tokens.length; index++) {
       const idiom = this.#idiomAt(index);
-      const word = idiom ? this.#lookUp(idiom.reading, tokenKinds.word) : this.#wordAt(index);
+      let word = idiom ? this.#lookUp(idiom.reading, tokenKinds.word) : this.#wordAt(index);
+      if (!idiom && word.isNegator && conceded?.[index] === 1) {
+        word = this.#lookUp(concededNegator, tokenKinds.word);
+      }
       if (tokens.stops[index] === 1 || word.isCloser || word.kind === tokenKinds.mark) reach = 0;
       const isMarked = reach > 0 && !word.isNegator && word.kind === tokenKinds.word && !idiom;
       const at = this.length++;
@@ -59,6 +66,34 @@ export class ReviewReader<Attached> {
       else if (word.isNegator) reach = negationScope;
       else if (isMarked) reach--;
     }
+  }
+
+  /** 1 for each token of a clause that is conceded: before *pero* in its sentence, or from *aunque* to a stop. */
+  #findConceded(): Uint8Array | undefined {
+    const tokens = this.#tokens;
+    let conceded: Uint8Array | undefined;
+    let sentence = 0;
+    for (let index = 0; index < tokens.length; index++) {
+      if (index > 0 && this.#endsSentence(index)) sentence = index;
+      const { plain } = this.#wordAt(index);
+      if (plain === 'pero') {
+        conceded ??= new Uint8Array(tokens.length);
+        conceded.fill(1, sentence, index);
+      } else if (plain === 'aunque') {
+        conceded ??= new Uint8Array(tokens.length);
+        let end = index + 1;
+        while (end < tokens.length && tokens.stops[end] === 0) end++;
+        conceded.fill(1, index, end);
+      }
+    }
+    return conceded;
+  }
+
+  /** Whether a sentence ends before the token: by a mark of its own, or any stop but a comma. */
+  #endsSentence(index: number): boolean {
+    const { stops, kinds, ends, starts } = this.#tokens;
+    if (kinds[index - 1] === tokenKinds.mark) return true;
+    return stops[index] === 1 && /[^,\s]/.test(this.folded.slice(ends[index - 1], starts[index]));
   }
 
   #idiomAt(index: number) {

@@ -1,6 +1,7 @@
 import type { DatasetDto, ModelItem } from '@senti/contract';
 import { codeOf, isAbort, ProblemError } from '../../app/errors.ts';
 import { outgoing } from '../../app/outgoing.svelte.ts';
+import { signIn } from '../../app/sign-in.svelte.ts';
 import { token } from '../../app/token.svelte.ts';
 import { readLabelledFile } from '../../inference/device.ts';
 import { WorkerTaskError } from '../../inference/errors.ts';
@@ -76,7 +77,7 @@ class Training {
     this.sentBytes = 0;
     this.step = 'uploading';
     try {
-      const grant = await requestUpload(idFile, work.signal);
+      const grant = await requestUpload(idFile, file, work.signal);
       await outgoing.upload(grant.upload, file, {
         signal: work.signal,
         onProgress: (bytes) => (this.sentBytes = bytes),
@@ -86,7 +87,10 @@ class Training {
     } catch (error) {
       this.step = 'review';
       if (isAbort(error)) return;
-      if (error instanceof ProblemError && error.status === 401) token.forget();
+      if (error instanceof ProblemError && error.status === 401) {
+        token.forget();
+        signIn.forget();
+      }
       this.sendFailure = {
         code: codeOf(error),
         detail: error instanceof ProblemError ? error.detail : undefined,

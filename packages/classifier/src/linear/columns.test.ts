@@ -1,0 +1,110 @@
+import type { GramMatrix } from '@senti/vectorizer';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnsOfRows, countRows, selectRows } from './block-rows.ts';
+import { shuffledOrder, splitInnerFolds } from './inner-folds.ts';
+import { countLabels, logRatios } from './naive-bayes.ts';
+import { strongestColumns } from './strongest-columns.ts';
+
+/** Rows of columns 0 to 4: a stands in praise, b in blame, c in both, d once, e nowhere but row 5. */
+const rowsOfColumns = [[0, 2], [0, 2, 3], [1, 2], [1], [], [4, 0]];
+const labels = [1, 1, 0, 0, 1, 0];
+const matrix: GramMatrix = {
+  rowOffsets: Uint32Array.of(0, 2, 5, 7, 8, 8, 10),
+  columns: Uint32Array.from(rowsOfColumns.flat()),
+  terms: ['a', 'b', 'c', 'd', 'e'],
+};
+const firstFive = Uint32Array.of(0, 1, 2, 3, 4);
+
+describe('the columns of rows', () => {
+  it('are counted over those rows alone', () => {
+    expect(Array.from(countRows(matrix, firstFive))).toEqual([2, 2, 3, 1, 0]);
+    expect(Array.from(columnsOfRows(matrix, firstFive))).toEqual([0, 1, 2, 3]);
+    expect(Array.from(columnsOfRows(matrix, firstFive, 2))).toEqual([0, 1, 2]);
+  });
+});
+
+describe('selectRows', () => {
+  it('renumbers rows and columns, and scales by the columns that are known', () => {
+    const selected = selectRows(matrix, Uint32Array.of(5, 4, 1), Uint32Array.of(0, 2, 4));
+    expect(Array.from(selected.rowOffsets)).toEqual([0, 2, 2, 4]);
+    expect(Array.from(selected.columns)).toEqual([2, 0, 0, 1]);
+    expect(Array.from(selected.scales)).toEqual([1 / Math.sqrt(2), 1, 1 / Math.sqrt(2)]);
+  });
+});
+
+describe('logRatios', () => {
+  const ownLabels = Array.from(firstFive, (row) => labels[row]!);
+  const counts = countLabels(selectRows(matrix, firstFive, Uint32Array.of(0, 1, 2, 3)), ownLabels);
+
+  it('counts a column once for each row of a label', () => {
+    expect(counts).toEqual({ positive: Float64Array.of(2, 0, 2, 1), negative: Float64Array.of(0, 2, 1, 0) });
+  });
+
+  it.each([1, 0.5, 0.3])('is ln of a column’s share of praise over its share of blame, α = %s', (alpha) => {
+    const positive = [2, 0, 2, 1].map((count) => (count + alpha) / (5 + 4 * alpha));
+    const negative = [0, 2, 1, 0].map((count) => (count + alpha) / (3 + 4 * alpha));
+    logRatios(counts, alpha).forEach((ratio, column) => {
+      expect(ratio).toBeCloseTo(Math.log(positive[column]! / negative[column]!), 12);
+    });
+  });
+});
+
+describe('strongestColumns', () => {
+  it('keeps those with the highest |ratio| · √rows, ascending', () => {
+    // a: ratio ln(3/9 · 7/1) over 2 rows, b the same of the other side but with fewer words to share, c: near 0.
+    expect(Array.from(strongestColumns(matrix, labels, firstFive, { keep: 2 }))).toEqual([0, 1]);
+    expect(Array.from(strongestColumns(matrix, labels, firstFive, { keep: 1 }))).toEqual([1]);
+    expect(Array.from(strongestColumns(matrix, labels, firstFive, { keep: 9 }))).toEqual([0, 1, 2, 3]);
+    expect(Array.from(strongestColumns(matrix, labels, firstFive, { minRows: 2 }))).toEqual([0, 1, 2]);
+  });
+
+  it('takes of equals the first', () => {
+    const twins: GramMatrix = {
+      rowOffsets: Uint32Array.of(0, 3, 3),
+      columns: Uint32Array.of(0, 1, 2),
+      terms: ['x', 'y', 'z'],
+    };
+    expect(Array.from(strongestColumns(twins, [1, 0], Uint32Array.of(0, 1), { keep: 2 }))).toEqual([0, 1]);
+  });
+});
+
+describe('shuffledOrder', () => {
+  it("gives the reference's order", () => {
+    // senti_linear.py: shuffled(10), and shuffled(10, 2026)
+    expect(Array.from(shuffledOrder(10, 7))).toEqual([6, 5, 8, 1, 2, 3, 4, 7, 9, 0]);
+    expect(Array.from(shuffledOrder(10, 2026))).toEqual([6, 7, 3, 8, 1, 0, 9, 5, 2, 4]);
+  });
+
+  it('holds each number once', () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.integer(), (n, seed) => {
+        expect(Array.from(shuffledOrder(n, seed)).sort((a, b) => a - b)).toEqual([...Array(n).keys()]);
+      }),
+    );
+  });
+});
+
+describe('splitInnerFolds', () => {
+  it('has 5 folds of equal size up to 6,000 rows, and one tenth held out above', () => {
+    const { fold, tested } = splitInnerFolds(6000, 1);
+    const sizes = [0, 1, 2, 3, 4].map((k) => fold.filter((own) => own === k).length);
+    expect({ tested, sizes }).toEqual({ tested: 5, sizes: [1200, 1200, 1200, 1200, 1200] });
+    const large = splitInnerFolds(6001, 1);
+    expect(large.tested).toBe(1);
+    expect(large.fold.filter((own) => own === 0).length).toBe(601);
+  });
+
+  it('keeps the rows of a group together, and moves no row that is alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 80 }), fc.nat(), (groups, seed) => {
+        const plain = splitInnerFolds(groups.length, seed).fold;
+        const { fold } = splitInnerFolds(groups.length, seed, (index) => groups[index]);
+        groups.forEach((group, row) => {
+          const first = groups.indexOf(group);
+          expect(fold[row]).toBe(plain[first]);
+        });
+      }),
+    );
+  });
+});

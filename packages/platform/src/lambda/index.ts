@@ -1,0 +1,1 @@
+export { observeLambda, type LambdaObserver, type LambdaObserverOptions } from './observe-lambda.ts';
