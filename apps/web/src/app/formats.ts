@@ -23,7 +23,7 @@ export function createFormats(language: Language) {
     count: (value: number) => number(value),
     number,
     /** A weight, with its sign: +1,12, −0,83 */
-    signed: (value: number) => (value > 0 ? '+' : '') + number(value, 2),
+    signed: (value: number, decimals = 2) => (value > 0 ? '+' : '') + number(value, decimals),
     /** Of a fraction: 94,4 % */
     percent,
     /** A whole percentage as it stands on the zone: 35 % */
