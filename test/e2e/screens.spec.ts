@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demoRows, expect, test } from './product.ts';
-import { classify, classifyList, downloadFirst, praise, visit, type Screen } from './steps.ts';
+import { classify, classifyList, downloadFirst, mixed, visit, type Screen } from './steps.ts';
 
 const screens: Record<Screen, (page: Page) => Promise<void>> = {
-  clasificar: (page) => classify(page, praise),
+  clasificar: (page) => classify(page, mixed),
   lote: (page) =>
     classifyList(
       page,

@@ -4,6 +4,10 @@ export type Screen = 'clasificar' | 'lote' | 'modelos' | 'entrenar';
 
 export const praise = 'Una maravilla de sitio, volveremos sin dudarlo.';
 
+/** Speaks for and against, with a word that no model knows. */
+export const mixed =
+  'La habitación, impecable y muy limpia. El desayuno, malo y caro, y el wifi no llega al rellanito; no volveremos.';
+
 export async function visit(page: Page, origin: string, screen: Screen = 'clasificar', search = '') {
   await page.goto(`${origin}/${search}#/${screen}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { demoRows, expect, test } from './product.ts';
-import { classify, classifyList, downloadFirst, review, visit } from './steps.ts';
+import { classify, classifyList, downloadFirst, mixed, review, visit } from './steps.ts';
 
-const mixed = 'La habitación, impecable y muy limpia. El desayuno, malo y caro; no volveremos.';
 const whyTable = (page: Page) => page.getByRole('table', { name: 'Peso de cada expresión en el resultado' });
 
 async function start(page: Page, origin: string) {
@@ -107,6 +106,7 @@ test('another share of positives moves the probability, is kept, and goes back',
   expect(total).toBe(sum);
   await page.reload();
   await expect(share).toHaveValue('99');
+  await expect(page.getByText(/Sin este ajuste, la probabilidad sería/)).toBeVisible();
   await page.getByRole('button', { name: 'Volver a 50 de cada 100' }).click();
   await expect(page.locator('.probability')).toHaveText(before!);
 });
