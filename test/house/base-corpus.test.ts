@@ -32,7 +32,7 @@ describe('the base corpus', () => {
   });
 
   it('has a label before each of its lines', () => {
-    for (const room of ['food', 'goods', 'lodging']) {
+    for (const room of ['food', 'goods', 'lodging', 'negation']) {
       const source = readFileSync(
         new URL(`../../packages/base-corpus/src/${room}.ts`, import.meta.url),
         'utf8',

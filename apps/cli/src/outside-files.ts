@@ -7,10 +7,11 @@ import {
   decodeVectors,
   encodeVectors,
   readTextLines,
-  RefusedError,
+  requireUnseen,
   sha256Hex,
   type Base,
   type Outside,
+  type RowOrigins,
   type VectorStore,
 } from '@senti/pipeline';
 import {
@@ -25,24 +26,23 @@ import {
 /** What `--base` and `--unlabelled` name, read. @throws {RefusedError} when something is not there or no use. */
 export async function readOutside(
   { base = [], unlabelled = [] }: { base?: string[] | undefined; unlabelled?: string[] | undefined },
-  corpusSha256: string,
+  rows: RowOrigins,
 ): Promise<Outside> {
   return {
-    bases: await Promise.all(base.map((path) => readBase(path, corpusSha256))),
+    bases: await Promise.all(base.map((path) => readBase(path, rows))),
     unlabelled: await Promise.all(unlabelled.map(readUnlabelled)),
   };
 }
 
 /** A folder is a model, a file is labelled reviews. */
-async function readBase(path: string, corpusSha256: string): Promise<Base> {
+async function readBase(path: string, rows: RowOrigins): Promise<Base> {
   const isFolder = await stat(resolvePath(path)).then(
     (found) => found.isDirectory(),
     () => false, // `readLabelledFile` says that it is not there
   );
   if (isFolder) {
     const { model, card } = await openModelFolder(path);
-    if (card.corpus.sha256 === corpusSha256)
-      throw new RefusedError({ code: 'base-saw-rows', params: { name: path } });
+    requireUnseen(path, card, rows);
     const bytes = await readFile(join(resolvePath(path), modelFileNames.card));
     return { kind: 'model', name: card.idFile, sha256: sha256Hex(bytes), model };
   }
@@ -67,7 +67,10 @@ export function createVectorFiles(): VectorStore {
   const folder = join(readSettings(process.env, process.cwd()).dataDir, 'vectors');
   return {
     async load(key) {
-      const bytes = await readFile(join(folder, `${key}.bin`)).catch(() => undefined); // none made yet
+      const bytes = await readFile(join(folder, `${key}.bin`)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined; // none made yet
+        throw error;
+      });
       return bytes && decodeVectors(bytes);
     },
     async save(key, vectors) {

@@ -1,6 +1,7 @@
 import { food } from './food.ts';
 import { goods } from './goods.ts';
 import { lodging } from './lodging.ts';
+import { negation } from './negation.ts';
 
 /** A review of the base corpus: `label` 1 praises, 0 blames. */
 export interface BaseReview {
@@ -12,14 +13,14 @@ export interface BaseReview {
 export const baseCorpusName = 'senti-base-1';
 
 /** Of the reviews, each as `text\nlabel\n`: part of what a model trained with them is a function of. */
-export const baseCorpusSha256 = '897cf35308d3270eda192d3a099d665a3a18c2d0b62f36f38bce257e90a0077d';
+export const baseCorpusSha256 = '30ad6c54b8c04f6a80f47897685ce1327fff7d684ed58284ed94e878a7285b45';
 
 /**
  * Reviews written for Senti, one by one and none taken from anywhere: what words of praise and blame mean,
  * for models whose own rows are few. None of them is a case of the behaviour suite.
  */
 export function loadBaseReviews(): BaseReview[] {
-  return [lodging, food, goods].flatMap((lines) =>
+  return [lodging, food, goods, negation].flatMap((lines) =>
     lines
       .trim()
       .split('\n')

@@ -1,3 +1,4 @@
+export { requireUnseen, type RowOrigins } from './base-model.ts';
 export { adoptRootUpload, isRootUpload } from './adopt-upload.ts';
 export { readBlob } from './blobs.ts';
 export { consume, settleMessage, type Consumer } from './consume.ts';

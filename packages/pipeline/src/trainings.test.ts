@@ -54,7 +54,8 @@ const recordOf = async (trainingId: string) =>
 
 /** A model's card where models are stored, of a corpus of that hash, and its name in the registry. */
 async function publish(modelId: string, corpusSha256: string, idFile?: string): Promise<Uint8Array> {
-  const card = Buffer.from(JSON.stringify({ corpus: { sha256: corpusSha256 } }));
+  const origin = { corpus: { sha256: corpusSha256 }, sources: [], outside: { bases: [] } };
+  const card = Buffer.from(JSON.stringify(origin));
   await platform.blobs.put(blobKeys.modelFile(modelId, 'card.json'), card);
   if (idFile) {
     const version = {

@@ -15,6 +15,7 @@ import {
 } from '@senti/contract';
 import type { BlobStore, Catalog, Clock } from '@senti/platform';
 import { readBlob } from './blobs.ts';
+import { originSchema, requireUnseen, type RowOrigins } from './base-model.ts';
 import { builtInBase } from './built-in-base.ts';
 import { newestVersion } from './datasets.ts';
 import { RefusedError } from './errors.ts';
@@ -47,8 +48,9 @@ export async function requestTraining(
   const found = await Promise.all(datasets.map((name) => requireCorpus(stores, name)));
   const corpora = found.map(({ report }) => report.corpusSha256);
   requireTrainable(sumReports(found.map(({ report }) => report)), options);
+  const sources = found.map(({ source }) => source);
   const outside: OutsideRequest = {
-    bases: await Promise.all(base.map((name) => resolveBase(stores, name, corpora))),
+    bases: await Promise.all(base.map((name) => resolveBase(stores, name, { corpora, sources }))),
     unlabelled: await Promise.all(
       unlabelled.map(async (name) => ({
         name,
@@ -57,7 +59,6 @@ export async function requestTraining(
     ),
   };
   const [corpusSha256, ...furtherCorpora] = corpora as [string, ...string[]];
-  const sources = found.map(({ source }) => source);
   const modelId = identifyModel({
     idFile,
     sources,
@@ -152,7 +153,7 @@ function sumReports(reports: readonly { positives: number; negatives: number; du
 async function resolveBase(
   stores: Stores,
   name: string,
-  corpora: readonly string[],
+  rows: RowOrigins,
 ): Promise<OutsideRequest['bases'][number]> {
   if ((await newestVersion(stores.catalog, name))?.trainingId) {
     return { kind: 'corpus', name, corpusSha256: (await requireCorpus(stores, name)).report.corpusSha256 };
@@ -161,10 +162,9 @@ async function resolveBase(
   const modelId = byName ?? modelIdSchema.safeParse(name).data;
   const card = modelId && (await readBlob(stores.blobs, blobKeys.modelFile(modelId, modelFileNames.card)));
   if (!modelId || !card) throw new RefusedError({ code: 'base-not-found', params: { name } });
-  const { corpus } = JSON.parse(new TextDecoder().decode(card)) as { corpus?: { sha256?: string } };
-  if (corpora.includes(corpus?.sha256 ?? '')) {
-    throw new RefusedError({ code: 'base-saw-rows', params: { name } });
-  }
+  const parsed = originSchema.safeParse(JSON.parse(new TextDecoder().decode(card)));
+  if (!parsed.success) throw new RefusedError({ code: 'base-unsuited', params: { name } }); // an older card
+  requireUnseen(name, parsed.data, rows);
   return { kind: 'model', name, modelId, cardSha256: sha256Hex(card) };
 }
 

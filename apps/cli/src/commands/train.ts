@@ -73,7 +73,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
     .join('_')
     .slice(0, 128);
   const { corpusSha256 } = dataset.report;
-  const outside = await readOutside(values, corpusSha256);
+  const outside = await readOutside(values, { corpora: [corpusSha256], sources });
   const bar = createProgressBar(process.stderr);
   const trained = await trainCorpus({
     modelId: identifyModel({

@@ -55,7 +55,7 @@ export function toTermBlocks(name: string, { vocabulary, heads }: Model): TermBl
   });
 }
 
-/** The block with at most `keep` terms: those with the largest first weight, of equals the first. */
+/** The block with at most `keep` terms: those with the largest last weight of either sign, of equals the first. */
 export function keepStrongest(block: TermBlock, keep: number): TermBlock {
   if (block.terms.length <= keep) return block;
   const strengths = block.weights.at(-1)!;
