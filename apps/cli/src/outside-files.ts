@@ -67,8 +67,8 @@ export function createVectorFiles(): VectorStore {
   const folder = join(readSettings(process.env, process.cwd()).dataDir, 'vectors');
   return {
     async load(key) {
-      const bytes = await readFile(join(folder, `${key}.bin`)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return undefined; // none made yet
+      const bytes = await readFile(join(folder, `${key}.bin`)).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined; // none made yet
         throw error;
       });
       return bytes && decodeVectors(bytes);
