@@ -86,7 +86,9 @@ describe('POST /v1/trainings', () => {
   });
 
   it('takes a model as base by its name, and is one training however often it is asked for', async () => {
-    const asked = { idFile: 'con-modelo.tsv', datasets: ['uno.tsv'], base: ['ambos.tsv'], ...quick };
+    const base = { idFile: 'modelo-de-dos.tsv', datasets: ['dos.tsv'], ...quick };
+    await finish(((await (await post('/v1/trainings', base)).json()) as { trainingId: string }).trainingId);
+    const asked = { idFile: 'con-modelo.tsv', datasets: ['uno.tsv'], base: [base.idFile], ...quick };
     const ids = [];
     for (let time = 0; time < 3; time++) {
       ids.push(((await (await post('/v1/trainings', asked)).json()) as { trainingId: string }).trainingId);
@@ -95,6 +97,12 @@ describe('POST /v1/trainings', () => {
     expect(await finish(ids[0]!)).toMatchObject({ state: 'ready' });
     const models = (await (await product.request('/v1/models')).json()) as { items: { idFile: string }[] };
     expect(models.items.filter(({ idFile }) => idFile === 'con-modelo.tsv')).toHaveLength(1);
+  });
+
+  it('refuses a base model that learnt from one of the data sets', async () => {
+    const response = await post('/v1/trainings', { idFile: 'uno.tsv', base: ['ambos.tsv'], ...quick });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ code: 'base-saw-rows' });
   });
 
   it.each([
