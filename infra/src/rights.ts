@@ -25,7 +25,6 @@ export interface Held {
 export type HandlerName = 'Api' | 'Ingest' | 'Training' | 'LargeTraining' | 'Upkeep';
 
 const readsItems = ['dynamodb:GetItem', 'dynamodb:Query'];
-const writesItems = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
 const upload = blobKeys.upload('*', '*');
 /** What the thesis's clients copy to the bucket's root. */
@@ -58,7 +57,9 @@ export function rightsOf(handler: HandlerName, held: Held): Right[] {
         uploads.canList(),
         models.can('Read', ['s3:GetObject'], [model]),
         models.canList(),
-        { sid: 'Catalog', actions: [...readsItems, ...writesItems], resources: [tableArn] },
+        { sid: 'Write', actions: ['dynamodb:PutItem'], resources: [tableArn] },
+        ...rightsOfRelay(tableArn),
+        relay,
       ];
     case 'Ingest':
       return [

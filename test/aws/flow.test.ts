@@ -13,7 +13,7 @@ import { createModelShelf } from '../../packages/pipeline/src/index.ts';
 import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
 import { openAwsPlatform, type AwsClients, type AwsPlatform } from '../../packages/platform/src/aws/index.ts';
 import { startEmulators, type Emulators } from '../../packages/platform/src/aws/test-emulators.ts';
-import { systemClock, TokenAuthenticator } from '../../packages/platform/src/index.ts';
+import { relayOutbox, systemClock, TokenAuthenticator } from '../../packages/platform/src/index.ts';
 import { temporaryFolder, token } from '../support/product.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -45,6 +45,7 @@ beforeAll(async () => {
     shelf: createModelShelf({ blobs, catalog }),
     modelBaseUrl: '',
     version: '0.0.0',
+    relay: () => relayOutbox(catalog, platform.queues),
     onFault: (error) => errors.push(error),
   });
   const functions = createFunctions({
@@ -185,6 +186,20 @@ describe.skipIf(!hasCurl)('on AWS (its emulators; skipped where there is no curl
     ]);
     const { items } = (await (await api.request('/v1/models')).json()) as { items: unknown[] };
     expect(items).toHaveLength(1);
+    expect(errors).toEqual([]);
+  }, 120_000);
+
+  it('begins a training that is asked for by HTTP, with no other job to send its message', async () => {
+    const response = await api.request('/v1/trainings', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ idFile: 'año 1.tsv', candidate: 'senti-linear', folds: 4, seed: 7 }),
+    });
+    expect(response.status).toBe(202);
+    const { trainingId } = (await response.json()) as { trainingId: string };
+    const state = async () =>
+      ((await (await api.request(`/v1/trainings/${trainingId}`)).json()) as { state: string }).state;
+    await expect.poll(state, { timeout: 60_000, interval: 100 }).toBe('ready');
     expect(errors).toEqual([]);
   }, 120_000);
 

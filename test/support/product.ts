@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { createTypedArrayEngine, type Engine } from '../../packages/classifier/src/index.ts';
 import type { DatasetDto, UploadGrant } from '../../packages/contract/src/index.ts';
 import { createModelShelf } from '../../packages/pipeline/src/index.ts';
-import { openEmbeddedPlatform, systemClock, TokenAuthenticator } from '../../packages/platform/src/index.ts';
+import {
+  openEmbeddedPlatform,
+  relayOutbox,
+  systemClock,
+  TokenAuthenticator,
+} from '../../packages/platform/src/index.ts';
 import { createUploadHandler } from '../../apps/api/src/embedded-uploads.ts';
 import { createSite } from '../../apps/api/src/site.ts';
 import { runQueueWorker, type LogEntry } from '../../apps/trainer/src/queue-worker.ts';
@@ -36,6 +41,7 @@ export function openProduct(dataDir: string) {
     authenticator: new TokenAuthenticator(token),
     shelf: createModelShelf(platform),
     version: '0.0.0',
+    relay: () => relayOutbox(platform.catalog, platform.queues),
     onFault: (error) => faults.push(error),
   });
   const request = (path: string, init?: RequestInit) => Promise.resolve(site.request(path, init));

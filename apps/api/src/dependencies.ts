@@ -18,6 +18,8 @@ export interface ApiDependencies {
   /** Whether uploads are posted to the origin that asked for them, as one machine serves both. */
   ownUploads?: boolean;
   version: string;
+  /** Sends what a write of ours put into the outbox; what it can't send, another relay does by and by. */
+  relay: () => Promise<unknown>;
   /** Told of faults of ours, for the operator's log. */
   onFault: (error: unknown) => void;
   /** Told how many texts a request had classified, for the operator's metrics. */

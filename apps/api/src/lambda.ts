@@ -1,5 +1,5 @@
 import { createModelShelf } from '@senti/pipeline';
-import { systemClock } from '@senti/platform';
+import { relayOutbox, systemClock } from '@senti/platform';
 import {
   createAwsClients,
   JwtAuthenticator,
@@ -16,7 +16,7 @@ import { withoutStage } from './without-stage.ts';
 /** Entry: the API behind API Gateway. Uploads go to S3 and model files come from the CDN, past it. */
 const clients = createAwsClients();
 const observer = observeLambda({ name: 'api', clients, tracesFirst: false });
-const { blobs, catalog } = openAwsPlatform({ ...readAwsSettings(process.env), clients });
+const { blobs, catalog, queues } = openAwsPlatform({ ...readAwsSettings(process.env), clients });
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is not published yet
 const answer = handle(
@@ -32,6 +32,7 @@ const answer = handle(
     shelf: createModelShelf({ blobs, catalog }),
     modelBaseUrl: process.env['SENTI_MODEL_BASE_URL'] ?? '',
     version: process.env['SENTI_VERSION'] ?? '0',
+    relay: () => relayOutbox(catalog, queues),
     onFault: (error) => observer.logError('request failed', error),
     onClassified: (texts) => observer.count('TextsClassified', texts),
   }),

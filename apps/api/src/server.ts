@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createModelShelf, recoverUploads } from '@senti/pipeline';
-import { openEmbeddedPlatform, readSettings, systemClock, TokenAuthenticator } from '@senti/platform';
+import {
+  openEmbeddedPlatform,
+  readSettings,
+  relayOutbox,
+  systemClock,
+  TokenAuthenticator,
+} from '@senti/platform';
 import { createUploadHandler } from './embedded-uploads.ts';
 import { createSite, type SiteOptions } from './site.ts';
 
@@ -44,7 +50,7 @@ process.on('SIGINT', () => {
 
 type Parts = Pick<
   SiteOptions,
-  'blobs' | 'catalog' | 'authenticator' | 'signIn' | 'handleBlobRequest' | 'uploadOrigin'
+  'blobs' | 'catalog' | 'relay' | 'authenticator' | 'signIn' | 'handleBlobRequest' | 'uploadOrigin'
 >;
 
 function openEmbedded(): Parts & { close: () => void } {
@@ -58,6 +64,7 @@ function openEmbedded(): Parts & { close: () => void } {
   return {
     blobs,
     catalog,
+    relay: () => relayOutbox(catalog, queues),
     authenticator: new TokenAuthenticator(settings.token ?? ''),
     handleBlobRequest: createUploadHandler(platform, systemClock),
     close: () => platform.close(),
@@ -68,12 +75,13 @@ async function openAws(): Promise<Parts & { close: () => void }> {
   const { JwtAuthenticator, openAwsPlatform, readAwsSettings, requireSetting } =
     await import('@senti/platform/aws');
   const { readSignIn } = await import('./read-sign-in.ts');
-  const { blobs, catalog, close } = openAwsPlatform(readAwsSettings(process.env));
+  const { blobs, catalog, queues, close } = openAwsPlatform(readAwsSettings(process.env));
   const issuer = process.env['SENTI_TOKEN_ISSUER'];
   const { url } = await blobs.signUpload({ key: 'datasets/origin', maxBytes: 1, expiresInSeconds: 60 });
   return {
     blobs,
     catalog,
+    relay: () => relayOutbox(catalog, queues),
     authenticator:
       issuer === undefined
         ? new TokenAuthenticator(settings.token ?? '')

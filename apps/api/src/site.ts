@@ -1,29 +1,19 @@
 import { Readable } from 'node:stream';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { blobKeys, modelIdSchema, type SignIn } from '@senti/contract';
-import type { ModelShelf } from '@senti/pipeline';
-import type { Authenticator, BlobStore, Catalog, Clock } from '@senti/platform';
+import { blobKeys, modelIdSchema } from '@senti/contract';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { createApi, toErrorResponse } from './api.ts';
+import type { ApiDependencies } from './dependencies.ts';
 
-export interface SiteOptions {
-  blobs: BlobStore;
-  catalog: Catalog;
-  clock: Clock;
-  authenticator: Authenticator;
-  shelf: ModelShelf;
-  /** Where people sign in, if they do; the page fetches their tokens there. */
-  signIn?: SignIn | undefined;
-  version: string;
+export interface SiteOptions extends Omit<ApiDependencies, 'modelBaseUrl' | 'ownUploads'> {
   /** Takes uploads, where this machine is the blob store itself. */
   handleBlobRequest?: ((request: Request) => Promise<Response>) | undefined;
   /** Where else the page may post uploads to. */
   uploadOrigin?: string | undefined;
   /** The built web app, where there is one. */
   webFolder?: string | undefined;
-  onFault: (error: unknown) => void;
 }
 
 const yearSeconds = 31_536_000;

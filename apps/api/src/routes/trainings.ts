@@ -27,7 +27,9 @@ const trainingRoute = createRoute({
 export function registerTrainings(api: Api, dependencies: ApiDependencies): void {
   api.use('/v1/trainings', requireToken(dependencies));
   api.openapi(createTrainingRoute, async (c) => {
-    return c.json(await requestTraining(dependencies, c.req.valid('json')), 202);
+    const accepted = await requestTraining(dependencies, c.req.valid('json'));
+    await dependencies.relay().catch(dependencies.onFault);
+    return c.json(accepted, 202);
   });
   api.openapi(trainingRoute, async (c) => {
     const { trainingId } = c.req.valid('param');
