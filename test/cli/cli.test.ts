@@ -64,7 +64,7 @@ describe('senti train', () => {
     expect(refused.stderr).toContain('80 filas');
   });
 
-  it('learns from bases and bare texts, also packed by gzip, within a size, and the card says so', async () => {
+  it('learns from bases and bare texts, also packed by gzip, within a size, and doubts a wrong label', async () => {
     const base = write('base.tsv.gz', gzipSync(tinyTsv('b')));
     const out = join(folder.path, 'with-outside');
     const options = [
@@ -79,10 +79,21 @@ describe('senti train', () => {
     const outside = ['--base', base, '--base', model, '--unlabelled', base];
     const env = { SENTI_DATA_DIR: join(folder.path, 'data') };
     const run = await runSenti(
-      ['train', write('c.tsv', tinyTsv('c')), '--out', out, ...options, ...outside, '--json'],
+      [
+        'train',
+        write('c.tsv', tinyTsv('c').replace('\t1', '\t0')),
+        '--out',
+        out,
+        ...options,
+        ...outside,
+        '--json',
+      ],
       { env },
     );
-    expect(JSON.parse(run.stdout)).toMatchObject({ candidate: 'senti-linear' });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      candidate: 'senti-linear',
+      doubtful: [{ file: 'c.tsv', line: 1, text: 'El hotel bueno c00', label: 'Negativo' }],
+    });
     const card = JSON.parse(readFileSync(join(out, 'card.json'), 'utf8')) as Record<string, unknown>;
     expect(card).toMatchObject({
       outside: {

@@ -1,7 +1,7 @@
 import { groupEqualTexts, hashCorpus, countRepeats } from './corpus.ts';
 import type { Dataset, DatasetReport } from './read-dataset.ts';
 
-/** Several data sets as one, their reviews in order. Of their problems only the counts remain. */
+/** Several data sets as one, their reviews in order, each with its line. Of their problems only the counts remain. */
 export function mergeDatasets(datasets: readonly Dataset[]): Dataset {
   const [only] = datasets;
   if (only && datasets.length === 1) return only;
@@ -18,6 +18,7 @@ export function mergeDatasets(datasets: readonly Dataset[]): Dataset {
   return {
     reviews,
     groups,
+    lines: Uint32Array.from(datasets.flatMap((dataset) => Array.from(dataset.lines))),
     report: {
       rows: reviews.length,
       positives,

@@ -24,7 +24,7 @@ describe('readDataset', () => {
   });
 
   it('names each line that gives no review, and why', async () => {
-    const { reviews, report } = await read(
+    const { reviews, lines, report } = await read(
       [
         'bien\t1',
         'sin etiqueta',
@@ -39,6 +39,7 @@ describe('readDataset', () => {
       ].join('\n'),
     );
     expect(reviews).toHaveLength(5);
+    expect([...lines]).toEqual([1, 4, 8, 9, 10]);
     expect(report.problems).toEqual([
       { line: 2, code: 'row-without-tab' },
       { line: 5, code: 'row-without-text' },

@@ -30,6 +30,8 @@ export interface Dataset {
   reviews: LabelledReview[];
   /** Per review the number of its group of equal texts, which folds keep together. */
   groups: Uint32Array;
+  /** Per review the line of its file where it begins, from 1. */
+  lines: Uint32Array;
   report: DatasetReport;
 }
 
@@ -52,6 +54,7 @@ export async function readDataset(
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<Dataset> {
   const reviews: LabelledReview[] = [];
+  const lines: number[] = [];
   const problems: RowProblem[] = [];
   const problemCounts: DatasetReport['problemCounts'] = {};
   let bad = 0;
@@ -60,6 +63,7 @@ export async function readDataset(
     if (row === undefined) continue;
     if ('text' in row) {
       reviews.push(row);
+      lines.push(number);
       continue;
     }
     bad++;
@@ -78,7 +82,7 @@ export async function readDataset(
     problemCounts,
     corpusSha256: hashCorpus(reviews),
   };
-  return { reviews, groups, report };
+  return { reviews, groups, lines: Uint32Array.from(lines), report };
 }
 
 const tooLong = {

@@ -3,6 +3,7 @@ export { adoptRootUpload, isRootUpload } from './adopt-upload.ts';
 export { readBlob } from './blobs.ts';
 export { consume, settleMessage, type Consumer } from './consume.ts';
 export { describeDataset, requestUpload } from './datasets.ts';
+export { findDoubtful } from './doubtful.ts';
 export {
   LeaseLostError,
   MissingBlobError,

@@ -25,6 +25,7 @@ import {
 import { formatCount, formatDecimal, formatPercent } from '../format.ts';
 import { measureProcess } from '../process-use.ts';
 import { createVectorFiles, readOutside } from '../outside-files.ts';
+import { describeDoubtful, listDoubtful, type ListedRow } from '../doubtful-rows.ts';
 import { createProgressBar } from '../progress-bar.ts';
 
 /** `senti train`: a model of one or more labelled files, measured on folds, in a folder. */
@@ -98,7 +99,10 @@ export async function train(args: string[], { signal }: CommandContext): Promise
   });
   bar.clear();
   await writeModelFiles(dir, trained);
-  const result = summarize(trained, await measureModelFolder(dir, trained.card));
+  const result = {
+    ...summarize(trained, await measureModelFolder(dir, trained.card)),
+    doubtful: listDoubtful(files, trained.pooled),
+  };
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : describe(result));
 }
 
@@ -138,8 +142,8 @@ function summarize({ card }: TrainedModel, model: ModelFolder) {
   };
 }
 
-function describe(result: ReturnType<typeof summarize>): string {
-  const { rows, candidate, candidates, crossValidation: figures, seconds, model } = result;
+function describe(result: ReturnType<typeof summarize> & { doubtful: ListedRow[] }): string {
+  const { rows, candidate, candidates, crossValidation: figures, seconds, model, doubtful } = result;
   const others = candidates
     .filter((other) => other.candidate !== candidate)
     .map((other) => `${other.candidate} ${formatPercent(other.figures.accuracy)}`);
@@ -148,6 +152,7 @@ function describe(result: ReturnType<typeof summarize>): string {
     `AUC ${formatDecimal(figures.auc)}, pérdida logarítmica ${formatDecimal(figures.logLoss)}, error de calibración ${formatDecimal(figures.ece)}.`,
     `Método: ${candidate}${others.length > 0 ? `; también probado: ${others.join(', ')}` : ''}.`,
     `Modelo en ${model.dir}: ${formatCount(model.columns)} expresiones, ${formatCount(Math.round(model.brotliBytes / 1000))} kB comprimido. ${formatDecimal(seconds)} s.`,
+    ...describeDoubtful(doubtful),
     '',
   ].join('\n');
 }
