@@ -30,6 +30,10 @@ const upload = blobKeys.upload('*', '*');
 /** What the thesis's clients copy to the bucket's root. */
 const copied = '*.txt';
 const corpus = blobKeys.corpus('*');
+const rowIndex = blobKeys.rowIndex('*', '*');
+const corrections = blobKeys.corrections('*');
+const scores = blobKeys.scores('*');
+const vectors = blobKeys.vectors('*');
 const fold = 'trainings/*';
 const model = blobKeys.modelFile('*', '*');
 /** Where streams of more than one part wait for their sha-256. */
@@ -37,8 +41,8 @@ const underWay = '.uploading/*';
 
 /**
  * What each function's code asks of AWS, and nothing beyond: a test holds it against the SDK calls that the
- * code can reach. Keys of blobs are told apart by prefix: the API can't read a corpus, a training can't read an
- * upload, and nothing can remove what is stored.
+ * code can reach. Keys of blobs are told apart by prefix: the API can't write a corpus, a training can't read an
+ * upload, and nothing can remove a blob that is stored.
  */
 export function rightsOf(handler: HandlerName, held: Held): Right[] {
   const { storage, ingest, training, largeTraining } = held;
@@ -54,17 +58,20 @@ export function rightsOf(handler: HandlerName, held: Held): Right[] {
       return [
         // A form posts with the rights of whoever signed it.
         uploads.can('Sign', ['s3:GetObject', 's3:PutObject'], [upload]),
+        // Rows, page by page, for who may write.
+        uploads.can('Read', ['s3:GetObject'], [corpus, scores]),
+        ...uploads.canWrite([rowIndex, corrections]),
         uploads.canList(),
         models.can('Read', ['s3:GetObject'], [model]),
         models.canList(),
-        { sid: 'Write', actions: ['dynamodb:PutItem'], resources: [tableArn] },
+        { sid: 'Write', actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'], resources: [tableArn] },
         ...rightsOfRelay(tableArn),
         relay,
       ];
     case 'Ingest':
       return [
         uploads.can('Read', ['s3:GetObject'], [upload, copied]),
-        ...uploads.canWrite([upload, corpus]),
+        ...uploads.canWrite([upload, corpus, rowIndex, corrections]),
         uploads.canList(),
         ...rightsOfWorker(tableArn),
         relay,
@@ -73,8 +80,9 @@ export function rightsOf(handler: HandlerName, held: Held): Right[] {
     case 'Training':
     case 'LargeTraining':
       return [
-        uploads.can('Read', ['s3:GetObject'], [corpus]),
-        ...uploads.canWrite([fold]),
+        uploads.can('Read', ['s3:GetObject'], [corrections]),
+        // Rows of several corpora, or with corrections laid over them, are a corpus of their own.
+        ...uploads.canWrite([fold, corpus, scores, vectors]),
         uploads.canList(),
         ...models.canWrite([model]),
         models.canList(),

@@ -7,10 +7,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { languageOf, type Api, type ApiDependencies } from './dependencies.ts';
+import { registerCorrections } from './routes/corrections.ts';
 import { registerDatasets } from './routes/datasets.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerModels } from './routes/models.ts';
 import { registerPredictions } from './routes/predictions.ts';
+import { registerRows } from './routes/rows.ts';
 import { registerSignIn } from './routes/sign-in.ts';
 import { registerThesis } from './routes/thesis.ts';
 import { registerTrainings } from './routes/trainings.ts';
@@ -23,6 +25,7 @@ const statusOfCode: Partial<Record<Reason['code'], ContentfulStatusCode>> = {
   'training-not-found': 404,
   'base-not-found': 404,
   conflict: 409,
+  'cursor-outdated': 409,
   'body-too-large': 413,
 };
 
@@ -54,6 +57,8 @@ export function createApi(dependencies: ApiDependencies): Api {
   registerHealth(api, dependencies);
   registerThesis(api, dependencies);
   registerDatasets(api, dependencies);
+  registerRows(api, dependencies);
+  registerCorrections(api, dependencies);
   registerModels(api, dependencies);
   registerPredictions(api, dependencies);
   registerTrainings(api, dependencies);

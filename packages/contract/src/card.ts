@@ -72,6 +72,8 @@ export const cardSchema = z.object({
     negatives: count,
     duplicates: count,
     conflicts: count,
+    /** What people's corrections did to the rows of the sources; absent where none were laid over them. */
+    corrections: z.object({ relabelled: count, added: count }).optional(),
   }),
   outside: outsideSchema,
   analyzer: z.object({

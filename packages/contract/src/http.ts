@@ -85,9 +85,9 @@ export const predictionResponseSchema = z.object({
 
 /** `POST /v1/trainings`, asked: a model of the newest corpora of these data sets. */
 export const trainingCreateSchema = z.object({
-  /** The name that the model is published under. */
-  idFile: idFileSchema,
-  /** Data sets whose rows it learns from; the one of that name when absent. */
+  /** The name that the model is published under; the names of its data sets, joined by `_`, when absent. */
+  idFile: idFileSchema.optional(),
+  /** Data sets whose rows it learns from, each once; the one of that name when absent. */
   datasets: z.array(idFileSchema).min(1).max(20).optional(),
   /** Data sets or models that know words already. */
   base: z
@@ -161,6 +161,8 @@ export const datasetSchema = z.object({
   progress: z.object({ fold: z.int(), folds: z.int() }).optional(),
   reason: z.object({ code: z.enum(reasonCodes), message: z.string() }).optional(),
   report: reportSchema.optional(),
+  /** Rows whose labels the newest training doubts. */
+  doubtful: z.int().optional(),
   modelId: modelIdSchema.optional(),
   promoted: z.boolean().optional(),
   /** When each state was entered, oldest first. */

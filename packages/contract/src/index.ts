@@ -4,3 +4,4 @@ export * from './messages.ts';
 export * from './names.ts';
 export * from './problem.ts';
 export * from './reasons.ts';
+export * from './rows.ts';

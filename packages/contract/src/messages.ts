@@ -66,5 +66,7 @@ export const trainingRequestedSchema = z.object({
   /** The uploads that the corpus was made of. */
   sources: z.array(sourceSchema),
   outside: outsideRequestSchema.default({ bases: [], unlabelled: [] }),
+  /** Corrections laid over the rows, by the sha-256 of their blob; none when absent. */
+  correctionsSha256: sha256Schema.optional(),
 });
 export type TrainingRequested = z.infer<typeof trainingRequestedSchema>;

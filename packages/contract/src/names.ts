@@ -27,6 +27,12 @@ export const blobKeys = {
   upload: (idFile: string, uploadId: string) => `datasets/${idFile}/${uploadId}`,
   uploads: 'datasets/',
   corpus: (corpusSha256: string) => `corpora/${corpusSha256}.tsv`,
+  /** Where each row of a corpus stands in it and in the file it was read from. */
+  rowIndex: (sourceSha256: string, corpusSha256: string) => `rows/${sourceSha256}-${corpusSha256}.bin`,
+  /** Out-of-fold probabilities of the rows that made a model. */
+  scores: (modelId: string) => `scores/${modelId}.bin`,
+  /** The corrections that a training lays over its rows, by their own sha-256. */
+  corrections: (sha256: string) => `corrections/${sha256}.json`,
   fold: (modelId: string, fold: number) => `trainings/${modelId}/fold-${fold}.json`,
   /** Word vectors, by the hash of the texts that they were made of. */
   vectors: (key: string) => `vectors/${key}.bin`,

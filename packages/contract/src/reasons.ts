@@ -45,6 +45,18 @@ const wordings = {
     es: 'El conjunto «{name}» aún no tiene opiniones leídas, o su archivo fue rechazado. Mira GET /v1/datasets/{name}.',
     en: 'The data set "{name}" has no reviews read yet, or its file was refused. See GET /v1/datasets/{name}.',
   },
+  'name-needed': {
+    es: 'Falta el nombre del modelo, o los de sus conjuntos pasan juntos de 128 caracteres. Ponlo en «idFile».',
+    en: 'The name of the model is missing, or those of its data sets are over 128 characters together. Give it as "idFile".',
+  },
+  'cursor-outdated': {
+    es: 'El conjunto «{name}» tiene una versión más nueva que la que estabas leyendo. Empieza otra vez sin «cursor».',
+    en: 'The data set "{name}" has a newer version than the one you were reading. Begin again without "cursor".',
+  },
+  'text-empty': {
+    es: 'La opinión número {position} está vacía. Quítala.',
+    en: 'Review number {position} is empty. Remove it.',
+  },
   'not-found': {
     es: 'Aquí no hay nada. Revisa la dirección.',
     en: 'There is nothing here. Check the address.',

@@ -1,15 +1,28 @@
 import { groupEqualTexts, hashCorpus, countRepeats } from './corpus.ts';
 import type { Dataset, DatasetReport } from './read-dataset.ts';
+import type { LabelledReview } from './rows.ts';
 
 /** Several data sets as one, their reviews in order, each with its line. Of their problems only the counts remain. */
 export function mergeDatasets(datasets: readonly Dataset[]): Dataset {
   const [only] = datasets;
   if (only && datasets.length === 1) return only;
-  const reviews = datasets.flatMap((dataset) => dataset.reviews);
+  return toDataset(
+    datasets.flatMap((dataset) => dataset.reviews),
+    Uint32Array.from(datasets.flatMap((dataset) => Array.from(dataset.lines))),
+    datasets.map(({ report }) => report),
+  );
+}
+
+/** Reviews made of those that these reports are of, as a data set. */
+export function toDataset(
+  reviews: LabelledReview[],
+  lines: Uint32Array,
+  reports: readonly Pick<DatasetReport, 'problemCounts'>[],
+): Dataset {
   const groups = groupEqualTexts(reviews);
   const positives = reviews.filter(({ label }) => label === 1).length;
   const problemCounts: DatasetReport['problemCounts'] = {};
-  for (const { report } of datasets) {
+  for (const report of reports) {
     for (const [code, count] of Object.entries(report.problemCounts)) {
       const key = code as keyof typeof problemCounts;
       problemCounts[key] = (problemCounts[key] ?? 0) + count;
@@ -18,7 +31,7 @@ export function mergeDatasets(datasets: readonly Dataset[]): Dataset {
   return {
     reviews,
     groups,
-    lines: Uint32Array.from(datasets.flatMap((dataset) => Array.from(dataset.lines))),
+    lines,
     report: {
       rows: reviews.length,
       positives,

@@ -29,6 +29,7 @@ export interface CardInputs {
   idFile: string;
   sources: Card['sources'];
   report: DatasetReport;
+  corrections?: Card['corpus']['corrections'];
   labels: Uint8Array;
   options: TrainingOptions;
   outside: Outside;
@@ -61,6 +62,7 @@ export function buildCard(inputs: CardInputs): Card {
       negatives: report.negatives,
       duplicates: report.duplicates,
       conflicts: report.conflicts,
+      ...(inputs.corrections && { corrections: inputs.corrections }),
     },
     outside: describeOutside(inputs.outside, options.builtInBase && inputs.limits !== undefined),
     analyzer: model.vocabulary.spec,

@@ -19,6 +19,7 @@ import {
   uploadIdOf,
   type DatasetVersion,
 } from './records.ts';
+import { readNewestScores } from './scores.ts';
 
 interface Stores {
   blobs: BlobStore;
@@ -84,6 +85,7 @@ export async function describeDataset(
   const waiting = version.state === 'awaiting-upload' ? await describeWaiting(blobs, clock, version) : [];
   const entered = [...statesOf(version), ...waiting, ...(training ? statesOf(training) : [])];
   // Both records say `training`: the one when it is asked for, the other when it is taken up.
+  const scores = version.report && (await readNewestScores(catalog, idFile, version.report.corpusSha256));
   const timeline = entered.filter(({ state }, index) => state !== entered[index - 1]?.state);
   const reason = training?.reason ?? version.reason;
   return {
@@ -95,6 +97,7 @@ export async function describeDataset(
     }),
     ...(reason && { reason: { code: reason.code, message: describeReason(reason as Reason, language) } }),
     ...(version.report && { report: wordReport(version.report, language) }),
+    ...(scores && { doubtful: scores.doubtful.length }),
     ...(training?.promoted !== undefined && { modelId: training.modelId, promoted: training.promoted }),
     timeline,
   };
@@ -113,6 +116,32 @@ async function newestUsedVersion({ blobs, catalog, clock }: Stores, idFile: stri
     if (waiting[0]?.state !== 'expired') return version;
   }
   return versions[0];
+}
+
+/** A version whose file was read. */
+export interface CorpusVersion {
+  idFile: string;
+  version: number;
+  uploadKey: string;
+  source: NonNullable<DatasetVersion['source']>;
+  report: NonNullable<DatasetVersion['report']>;
+}
+
+/**
+ * The newest version of a data set that has a corpus: one that waits for its file, or was refused, hides none.
+ *
+ * @throws {RefusedError} `dataset-not-found`, or `dataset-not-ready` when no version has one.
+ */
+export async function newestCorpus(catalog: Catalog, idFile: string): Promise<CorpusVersion> {
+  const partition = catalogKeys.datasetVersions(idFile);
+  const { items } = await catalog.list(partition, { limit: versionsLookedThrough, descending: true });
+  if (items.length === 0) throw new RefusedError({ code: 'dataset-not-found', params: { name: idFile } });
+  for (const { value } of items) {
+    const { version, source, report, trainingId } = datasetVersionSchema.parse(value);
+    if (!source || !report || trainingId === undefined) continue;
+    return { idFile, version, uploadKey: blobKeys.upload(idFile, uploadIdOf(version)), source, report };
+  }
+  throw new RefusedError({ code: 'dataset-not-ready', params: { name: idFile } });
 }
 
 /** States that no one writes down: the file is there but not taken up yet, or it never came. */

@@ -2,6 +2,7 @@ export { requireUnseen, type RowOrigins } from './base-model.ts';
 export { adoptRootUpload, isRootUpload } from './adopt-upload.ts';
 export { readBlob } from './blobs.ts';
 export { consume, settleMessage, type Consumer } from './consume.ts';
+export { addCorrections, listCorrections, removeCorrection } from './corrections.ts';
 export { describeDataset, requestUpload } from './datasets.ts';
 export { findDoubtful } from './doubtful.ts';
 export {
@@ -20,6 +21,7 @@ export { describeOutside, nothingOutside, type Base, type Outside, type VectorSt
 export { createModelShelf, type ModelShelf } from './predict.ts';
 export { recoverDeadLetters, recoverUploads } from './recover.ts';
 export { listRegistered, readRegistered, toModelItems, type Registered } from './registry.ts';
+export { listRows } from './rows.ts';
 export type { JobContext, Outcome } from './run-job.ts';
 export { requireTrainable } from './trainable.ts';
 export { trainCorpus, type TrainedModel, type TrainingProgress } from './train-corpus.ts';

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
-import { defaultTrainingOptions, uploadCreatedSchema, type TrainingRequested } from '@senti/contract';
+import {
+  blobKeys,
+  defaultTrainingOptions,
+  uploadCreatedSchema,
+  type TrainingRequested,
+} from '@senti/contract';
 import type { BlobStore } from '@senti/platform';
 import { writeCorpus } from './corpora.ts';
+import { snapshotCorrections } from './corrections.ts';
 import { MissingBlobError } from './errors.ts';
 import { addEvent, toJson } from './job.ts';
 import { identifyModel } from './model-identity.ts';
 import { readOrRefuse } from './read-or-refuse.ts';
 import { uploadJobKey } from './recover.ts';
 import { datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
+import { encodeRowIndex } from './row-index.ts';
 import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
 import { requireTrainable } from './trainable.ts';
 import { toCardOutside } from './trainings.ts';
@@ -37,7 +44,7 @@ export async function ingestUpload(
 }
 
 async function ingest(
-  { blobs }: JobContext & { blobs: BlobStore },
+  { blobs, catalog }: JobContext & { blobs: BlobStore },
   job: HeldJob<DatasetVersion>,
   key: string,
 ): Promise<void> {
@@ -61,6 +68,11 @@ async function ingest(
   requireTrainable({ ...dataset.report, distinct }, defaultTrainingOptions);
 
   const { corpusSha256 } = await writeCorpus(blobs, dataset.reviews, { signal: job.signal });
+  await blobs.put(blobKeys.rowIndex(source.sha256, corpusSha256), encodeRowIndex(dataset), {
+    contentType: 'application/octet-stream',
+    signal: job.signal,
+  });
+  const correctionsSha256 = await snapshotCorrections({ blobs, catalog }, idFile, [idFile]);
   const trainingId = trainingIdOf(idFile, version);
   const options = defaultTrainingOptions;
   const outside = { bases: [], unlabelled: [] };
@@ -76,10 +88,12 @@ async function ingest(
       corpusSha256,
       options,
       outside: toCardOutside(outside, options),
+      correctionsSha256,
     }),
     options,
     sources: [source],
     outside,
+    ...(correctionsSha256 !== undefined && { correctionsSha256 }),
   };
   await job.enter('training', (value) => ({ ...value, trainingId }), [
     { queue: 'training', body: toJson(request) },

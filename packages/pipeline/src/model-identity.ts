@@ -18,6 +18,8 @@ export interface ModelInputs {
   /** All that it learns from beside its rows. */
   outside: CardOutside;
   folds?: string;
+  /** The sha-256 of the corrections that are laid over the rows, where there are any. */
+  correctionsSha256?: string | undefined;
   /** The engine's name, where it is another one than ours: it gives other bytes. */
   engine?: string;
 }
@@ -30,6 +32,7 @@ export function identifyModel({
   options,
   outside,
   folds,
+  correctionsSha256,
   engine,
 }: ModelInputs): string {
   const { candidate, epochs, folds: foldCount, seed, maxBytes, builtInBase } = options;
@@ -49,6 +52,7 @@ export function identifyModel({
     bases,
     unlabelled,
     trainingCodeVersion,
+    ...(correctionsSha256 === undefined ? [] : ['corrections', correctionsSha256]),
     ...(engine === undefined ? [] : [engine]),
   ];
   return sha256Hex(JSON.stringify(inputs)).slice(0, 16);

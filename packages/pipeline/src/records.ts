@@ -1,6 +1,7 @@
 import {
   defaultTrainingOptions,
   idFileSchema,
+  labelSchema,
   modelIdSchema,
   sha256Schema,
   outsideRequestSchema,
@@ -46,6 +47,7 @@ export const trainingSchema = jobSchema.extend({
   options: trainingOptionsSchema.default(defaultTrainingOptions),
   sources: z.array(sourceSchema),
   outside: outsideRequestSchema.default({ bases: [], unlabelled: [] }),
+  correctionsSha256: sha256Schema.optional(),
   /** Folds that are done. */
   fold: z.int(),
   promoted: z.boolean().optional(),
@@ -53,6 +55,27 @@ export const trainingSchema = jobSchema.extend({
   handedOver: z.boolean().optional(),
 });
 export type Training = z.infer<typeof trainingSchema>;
+
+/** A person's label: of one row by its `occurrence`, else of all rows of equal text. */
+export const correctionSchema = z.object({
+  text: z.string(),
+  occurrence: z.int().positive().optional(),
+  label: labelSchema,
+  createdAt: z.iso.datetime(),
+});
+export type StoredCorrection = z.infer<typeof correctionSchema>;
+
+/** Where the scores of a data set's rows stand among those of the training that made them. */
+export const scoresSchema = z.object({
+  modelId: modelIdSchema,
+  createdAt: z.iso.datetime(),
+  /** Rows of other data sets that stand before. */
+  offset: z.int().nonnegative(),
+  rows: z.int().nonnegative(),
+  /** Rows of this data set, from 0, whose labels are in doubt: the most doubtful first. */
+  doubtful: z.array(z.int().nonnegative()),
+});
+export type Scores = z.infer<typeof scoresSchema>;
 
 export const catalogKeys = {
   datasetVersions: (idFile: string) => `dataset/${idFile}`,
@@ -65,6 +88,16 @@ export const catalogKeys = {
     sort: file,
   }),
   training: (trainingId: string): CatalogKey => ({ partition: `training/${trainingId}`, sort: 'job' }),
+  corrections: (idFile: string) => `corrections/${idFile}`,
+  correction: (idFile: string, correctionId: string): CatalogKey => ({
+    partition: catalogKeys.corrections(idFile),
+    sort: correctionId,
+  }),
+  /** The newest scores of a data set's corpus. */
+  scores: (idFile: string, corpusSha256: string): CatalogKey => ({
+    partition: `scores/${idFile}`,
+    sort: corpusSha256,
+  }),
   registry: 'registry',
   registered: (idFile: string): CatalogKey => ({ partition: catalogKeys.registry, sort: idFile }),
 } as const;

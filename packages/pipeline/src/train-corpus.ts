@@ -43,6 +43,8 @@ export interface TrainingRequest {
   idFile: string;
   sources: Card['sources'];
   dataset: Dataset;
+  /** What corrections did to its rows, where any were laid over them. */
+  corrections?: Card['corpus']['corrections'];
   options: TrainingOptions;
   /** Texts and models beside the corpus that help; none when absent. */
   outside?: Outside;

@@ -6,11 +6,12 @@ import {
   type Reason,
   type TrainingRequested,
 } from '@senti/contract';
-import { equalTextKey, mergeDatasets, type Dataset } from '@senti/dataset';
+import { equalTextKey, layCorrections, mergeDatasets, type Dataset } from '@senti/dataset';
 import type { BlobStore } from '@senti/platform';
 import { z } from 'zod';
 import { readBlob } from './blobs.ts';
 import { readCorpus, writeCorpus } from './corpora.ts';
+import { readSnapshot } from './corrections.ts';
 import { MissingBlobError, ModelInvalidError } from './errors.ts';
 import type { FoldOutcome } from './fold-outcome.ts';
 import { handOverWhenTooLarge, isWithLargerRunner, type Runner } from './hand-over.ts';
@@ -20,6 +21,7 @@ import { comparePredictions, judgeChallenger } from './promotion.ts';
 import { catalogKeys, trainingSchema, type Training } from './records.ts';
 import { publishModel, type ModelVersion } from './registry.ts';
 import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
+import { keepScores } from './scores.ts';
 import { loadOutside, vectorStoreOf } from './stored-outside.ts';
 import { trainCorpus, type FoldStore, type TrainedModel } from './train-corpus.ts';
 import { toTraining } from './trainings.ts';
@@ -52,12 +54,13 @@ async function recordRequest({ catalog, clock }: TrainingContext, request: Train
 async function train(context: TrainingContext, job: HeldJob<Training>): Promise<void> {
   const { blobs, catalog, engine, clock } = context;
   const { modelId, idFile, options, sources } = job.value;
-  const dataset = await readCorpora(blobs, job.value, job.signal);
+  const { dataset, rowsOf, corrections } = await readCorpora(blobs, job.value, job.signal);
   const trained = await trainCorpus({
     modelId,
     idFile,
     sources,
     dataset,
+    corrections,
     options,
     outside: await loadOutside(blobs, job.value.outside),
     engine,
@@ -72,10 +75,26 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     await blobs.put(blobKeys.modelFile(modelId, name), bytes, { contentType, signal: job.signal });
   }
   await job.update((value) => value); // still ours? Another worker's claim makes this throw.
+  const createdAt = new Date(clock.nowMs()).toISOString();
+  const corpora = [job.value.corpusSha256, ...job.value.furtherCorpora];
+  await keepScores(
+    { blobs, catalog },
+    {
+      modelId,
+      createdAt,
+      dataset,
+      pooled: trained.pooled,
+      parts: sources.map((source, index) => ({
+        source,
+        corpusSha256: corpora[index]!,
+        rows: rowsOf[index]!,
+      })),
+    },
+  );
   const { figures } = trained.card;
   const version = {
     modelId,
-    createdAt: new Date(clock.nowMs()).toISOString(),
+    createdAt,
     accuracy: figures.accuracy,
     sizeBytes: trained.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
     corpusSha256: dataset.report.corpusSha256,
@@ -86,18 +105,33 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
   await job.enter('ready', (value) => ({ ...value, promoted, ...(reason && { reason }) }));
 }
 
-/** The rows of the training's corpora; of several their union, which is kept as a corpus of its own. */
+/** A training's rows, and how many each of its corpora gave. */
+interface TrainingRows {
+  dataset: Dataset;
+  rowsOf: number[];
+  corrections?: { relabelled: number; added: number };
+}
+
+/**
+ * The rows of the training's corpora, with corrections laid over them. Where that makes other rows than one
+ * corpus has, they are kept as a corpus of their own.
+ */
 async function readCorpora(
   blobs: BlobStore,
-  { corpusSha256, furtherCorpora }: Training,
+  { corpusSha256, furtherCorpora, correctionsSha256 }: Training,
   signal: AbortSignal,
-): Promise<Dataset> {
+): Promise<TrainingRows> {
   const read = [corpusSha256, ...furtherCorpora].map((sha256) => readCorpus(blobs, sha256));
   const corpora = await Promise.all(read);
-  if (corpora.length === 1) return corpora[0]!;
-  const merged = mergeDatasets(corpora);
-  await writeCorpus(blobs, merged.reviews, { signal });
-  return merged;
+  const rowsOf = corpora.map(({ reviews }) => reviews.length);
+  if (correctionsSha256 === undefined) {
+    const merged = mergeDatasets(corpora);
+    if (corpora.length > 1) await writeCorpus(blobs, merged.reviews, { signal });
+    return { dataset: merged, rowsOf };
+  }
+  const { dataset, ...corrections } = layCorrections(corpora, await readSnapshot(blobs, correctionsSha256));
+  await writeCorpus(blobs, dataset.reviews, { signal });
+  return { dataset, rowsOf, corrections };
 }
 
 /** Why the model must not take the champion's place, or `undefined` when it may. */

@@ -2,6 +2,7 @@ import {
   blobKeys,
   defaultTrainingOptions,
   describeReason,
+  idFileSchema,
   modelFileNames,
   modelIdSchema,
   type CardOutside,
@@ -17,7 +18,8 @@ import type { BlobStore, Catalog, Clock } from '@senti/platform';
 import { readBlob } from './blobs.ts';
 import { originSchema, requireUnseen, type RowOrigins } from './base-model.ts';
 import { builtInBase } from './built-in-base.ts';
-import { newestVersion } from './datasets.ts';
+import { snapshotCorrections } from './corrections.ts';
+import { newestCorpus, newestVersion, type CorpusVersion } from './datasets.ts';
 import { RefusedError } from './errors.ts';
 import { addEvent, statesOf, toJson } from './job.ts';
 import { identifyModel, sha256Hex } from './model-identity.ts';
@@ -43,7 +45,8 @@ export async function requestTraining(
   stores: Stores,
   asked: TrainingCreate,
 ): Promise<{ trainingId: string }> {
-  const { idFile, datasets = [idFile], base, unlabelled, ...given } = asked;
+  const { base, unlabelled, ...given } = asked;
+  const { idFile, datasets } = nameTraining(asked);
   const options = { ...defaultTrainingOptions, ...withoutUnset(given) };
   const found = await Promise.all(datasets.map((name) => requireCorpus(stores, name)));
   const corpora = found.map(({ report }) => report.corpusSha256);
@@ -58,6 +61,7 @@ export async function requestTraining(
       })),
     ),
   };
+  const correctionsSha256 = await snapshotCorrections(stores, idFile, datasets);
   const [corpusSha256, ...furtherCorpora] = corpora as [string, ...string[]];
   const modelId = identifyModel({
     idFile,
@@ -65,6 +69,7 @@ export async function requestTraining(
     corpusSha256: furtherCorpora.length === 0 ? corpusSha256 : corpora.join(' '),
     options,
     outside: toCardOutside(outside, options),
+    correctionsSha256,
   });
   const trainingId = `asked-${modelId}`;
   const request: TrainingRequested = {
@@ -77,12 +82,29 @@ export async function requestTraining(
     options,
     sources,
     outside,
+    ...(correctionsSha256 !== undefined && { correctionsSha256 }),
   };
   await stores.catalog.write(catalogKeys.training(trainingId), toJson(toTraining(request, stores.clock)), {
     expected: 'absent',
     outbox: [{ queue: 'training', body: toJson(request) }],
   });
   return { trainingId };
+}
+
+/**
+ * What a training learns from, each data set once, and its name: where none is given, the data sets' own, joined
+ * by `_` as the thesis names what came of several files.
+ *
+ * @throws {RefusedError} `name-needed` when neither is given, or the joined name is too long.
+ */
+function nameTraining({ idFile, datasets }: Pick<TrainingCreate, 'idFile' | 'datasets'>): {
+  idFile: string;
+  datasets: string[];
+} {
+  const named = [...new Set(datasets ?? (idFile === undefined ? [] : [idFile]))];
+  const name = idFileSchema.safeParse(idFile ?? named.join('_'));
+  if (!name.success) throw new RefusedError({ code: 'name-needed' });
+  return { idFile: name.data, datasets: named };
 }
 
 /** The record of a training that is asked for. */
@@ -131,13 +153,26 @@ export function toCardOutside({ bases, unlabelled }: OutsideRequest, options: Tr
   };
 }
 
-async function requireCorpus({ catalog }: Stores, name: string) {
-  const version = await newestVersion(catalog, name);
-  if (!version) throw new RefusedError({ code: 'dataset-not-found', params: { name } });
-  const { source, report, trainingId } = version;
-  if (!source || !report || !trainingId)
-    throw new RefusedError({ code: 'dataset-not-ready', params: { name } });
-  return { source, report };
+/**
+ * The newest corpus of a data set. A version that failed or whose file never came stands in nobody's way.
+ *
+ * @throws {RefusedError} `dataset-not-found`, or `dataset-not-ready` while a newer version is on its way.
+ */
+async function requireCorpus({ catalog, clock }: Stores, name: string): Promise<CorpusVersion> {
+  const corpus = await newestCorpus(catalog, name);
+  const newest = await newestVersion(catalog, name);
+  const isOver =
+    newest === undefined ||
+    newest.version === corpus.version ||
+    newest.state === 'failed' ||
+    (newest.state === 'awaiting-upload' && clock.nowMs() > Date.parse(newest.expiresAt));
+  if (!isOver) throw new RefusedError({ code: 'dataset-not-ready', params: { name } });
+  return corpus;
+}
+
+function refusalOnly(error: unknown): undefined {
+  if (!(error instanceof RefusedError)) throw error;
+  return undefined; // no data set of that name has rows: it may be a model's
 }
 
 /** Rows of several corpora as one; texts that two of them share count twice here. */
@@ -155,9 +190,8 @@ async function resolveBase(
   name: string,
   rows: RowOrigins,
 ): Promise<OutsideRequest['bases'][number]> {
-  if ((await newestVersion(stores.catalog, name))?.trainingId) {
-    return { kind: 'corpus', name, corpusSha256: (await requireCorpus(stores, name)).report.corpusSha256 };
-  }
+  const corpus = await requireCorpus(stores, name).catch(refusalOnly);
+  if (corpus) return { kind: 'corpus', name, corpusSha256: corpus.report.corpusSha256 };
   const byName = (await readRegistered(stores.catalog, name))?.production;
   const modelId = byName ?? modelIdSchema.safeParse(name).data;
   const card = modelId && (await readBlob(stores.blobs, blobKeys.modelFile(modelId, modelFileNames.card)));
