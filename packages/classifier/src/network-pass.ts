@@ -79,16 +79,37 @@ export class NetworkPass {
   ): Float32Array {
     const { layers } = this.#network;
     const count = to - from;
+    multiplySparse(
+      this.#activations[0]!,
+      layers[0]!.units,
+      batch,
+      rows,
+      from,
+      to,
+      weights.kernels[0]!,
+      weights.biases[0]!,
+    );
+    this.#finish(weights, count, isTraining);
+    return this.#activations[layers.length - 1]!;
+  }
+
+  /** The logit of one row whose first layer sums to these, bias included, before its activation. */
+  logitOfSums(weights: Weights, sums: ArrayLike<number>): number {
+    this.#activations[0]!.set(sums);
+    this.#finish(weights, 1, false);
+    return this.#activations.at(-1)![0]!;
+  }
+
+  /** From the first layer's sums of `count` rows, which are in its activations, to the last layer's. */
+  #finish(weights: Weights, count: number, isTraining: boolean): void {
+    const { layers } = this.#network;
     for (let layer = 0; layer < layers.length; layer++) {
       const { units, activation } = layers[layer]!;
       const out = this.#activations[layer]!;
-      const kernel = weights.kernels[layer]!;
-      const bias = weights.biases[layer]!;
-      if (layer === 0) {
-        multiplySparse(out, units, batch, rows, from, to, kernel, bias);
-      } else {
+      if (layer > 0) {
         const inputs = layers[layer - 1]!.units;
         const input = this.#activations[layer - 1]!;
+        const [kernel, bias] = [weights.kernels[layer]!, weights.biases[layer]!];
         multiplyInto(out, count, units, inputs, input, inputs, 1, kernel, units, 1, bias);
       }
       if (layer === layers.length - 1) {
@@ -100,7 +121,6 @@ export class NetworkPass {
       const mask = isTraining ? this.#masks[layer] : undefined;
       if (mask !== undefined) multiplyEach(out, mask, count * units);
     }
-    return this.#activations[layers.length - 1]!;
   }
 
   /**

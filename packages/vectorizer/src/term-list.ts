@@ -23,12 +23,24 @@ export function packTerms(terms: readonly string[]): string {
 
 /** @throws {VocabularyFormatError} when a line begins with no digit, or takes more than there is. */
 export function unpackTerms(packed: string): string[] {
-  if (packed === '') return [];
+  const terms: string[] = [];
   let previous = '';
-  return packed.split('\n').map((line, index) => {
-    const shared = /^[0-9a-z]/.test(line) ? parseInt(line[0]!, 36) : Infinity;
-    if (shared > previous.length) throw new VocabularyFormatError(`line ${index + 1} of a list of terms`);
-    previous = previous.slice(0, shared) + line.slice(1);
-    return previous;
-  });
+  for (let start = 0; start <= packed.length && packed !== '';) {
+    const next = packed.indexOf('\n', start);
+    const end = next < 0 ? packed.length : next;
+    const shared = digitOf(packed.charCodeAt(start));
+    if (!(shared <= previous.length) || start === end) {
+      throw new VocabularyFormatError(`line ${terms.length + 1} of a list of terms`);
+    }
+    previous = previous.slice(0, shared) + packed.slice(start + 1, end);
+    terms.push(previous);
+    start = end + 1;
+  }
+  return terms;
+}
+
+/** A digit of base 36, in small letters; ∞ for another unit. */
+function digitOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  return unit >= 0x61 && unit <= 0x7a ? unit - 0x57 : Infinity;
 }

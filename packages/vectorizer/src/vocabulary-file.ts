@@ -2,7 +2,8 @@ import type { CountVectorizerSpec, SentiEsSpec } from './analyzer-spec.ts';
 import { compareCodePoints } from './code-point-order.ts';
 import { CountVocabulary } from './count-vocabulary.ts';
 import { UnknownAnalyzerError, VocabularyFormatError } from './errors.ts';
-import { BlockVocabulary, type VocabularyBlock } from './senti-es/block-vocabulary.ts';
+import { BlockVocabulary } from './senti-es/block-vocabulary.ts';
+import type { VocabularyBlock } from './senti-es/vocabulary-block.ts';
 import { packTerms, unpackTerms } from './term-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
-import { analyzeTexts, sentiEs1 } from '@senti/vectorizer';
+import { analyzeTexts, BlockVocabulary, sentiEs1 } from '@senti/vectorizer';
 import { describe, expect, it } from 'vitest';
 import { scoreRows, type Block } from '../linear/block.ts';
-import { createHeadSum } from '../predict.ts';
+import { createBlockSum } from '../block-sum.ts';
 import { createCandidateOf, createSmallTraining } from '../small-training.ts';
 import {
   extendMatrix,
@@ -86,7 +86,8 @@ describe('toTermBlocks', async () => {
     const grams = analyzeTexts(texts, sentiEs1);
     const blocks = toTermBlocks('base-1', model)!;
     expect(blocks.map(({ name }) => name)).toEqual(['base-1-words', 'base-1-chars']);
-    const sumHeads = createHeadSum(model);
+    if (!(model.vocabulary instanceof BlockVocabulary)) throw new TypeError('no blocks');
+    const toLogit = createBlockSum(model.heads, model.vocabulary);
     const sums = new Float64Array(texts.length);
     for (const block of blocks) {
       const { matrix, columns } = extendMatrix(grams[block.grams], [block.terms]);
@@ -95,9 +96,7 @@ describe('toTermBlocks', async () => {
         (score, row) => (sums[row]! += score),
       );
     }
-    texts.forEach((text, row) =>
-      expect(sums[row]).toBeCloseTo(sumHeads(model.vocabulary.vectorize(text)), 5),
-    );
+    texts.forEach((text, row) => expect(sums[row]).toBeCloseTo(toLogit(text), 5));
   });
 
   it('is nothing for a model of other n-grams', async () => {

@@ -50,7 +50,7 @@ export function analyzeTexts(texts: Iterable<string>, { options }: SentiEsSpec):
     reader.read(text);
     for (let index = 0; index < reader.length; index++) {
       const { attached, stem } = reader.words[index]!;
-      const isMarked = reader.marked[index]!;
+      const isMarked = reader.marked[index] === 1;
       let id = isMarked ? attached.marked : attached.plain;
       if (id === 0) {
         id = idOfUnigram(termOfWord(stem, isMarked));

@@ -1,32 +1,27 @@
 import type { SentiEsSpec } from '../analyzer-spec.ts';
-import { VocabularyFormatError } from '../errors.ts';
-import { HashTable } from '../hash-table.ts';
 import { stackRows, type SparseBatch, type SparseRow } from '../sparse.ts';
 import { mapText } from '../text-map.ts';
 import type { LocatedRow, Range, Vocabulary } from '../vocabulary.ts';
-import { Stamps } from './gram-matrix.ts';
-import { ReviewReader, termOfWord } from './review-reader.ts';
+import { CharColumns, type WordColumns } from './char-columns.ts';
 import { stripAccents } from './letters.ts';
+import { ReviewReader, termOfWord } from './review-reader.ts';
 import { foldCase, tokenKinds } from './tokens.ts';
+import { requireDistinct, unknown, type VocabularyBlock } from './vocabulary-block.ts';
+import { WordTerms } from './word-terms.ts';
 
-/** A run of columns that are scaled together. */
-export interface VocabularyBlock {
-  name: string;
-  /** Of what its terms are n-grams: `words` of stems, `chars` of characters within a word. */
-  grams: 'words' | 'chars';
-  /** In code point order. */
-  terms: readonly string[];
-}
-
-const unknown = -1;
-const pairBase = 2 ** 26;
-
-interface KnownWord {
+interface KnownWord extends WordColumns {
   /** Token of the stem, plain and marked, or `unknown`. */
   plain: number;
   marked: number;
-  /** Char n-grams that some block knows. */
-  grams: Uint32Array;
+  /** Number of the text that met it last: its n-grams need no second look there. */
+  metBy: number;
+}
+
+/** The distinct columns of a text, in no order, in buffers that the next text overwrites. */
+export interface FoundColumns {
+  /** Of block `b`, the first `lengths[b]` of `columns[b]`. */
+  columns: readonly Uint32Array[];
+  lengths: Uint32Array;
 }
 
 /**
@@ -41,14 +36,15 @@ export class BlockVocabulary implements Vocabulary {
   readonly size: number;
   /** First column of each block, then the number of columns. */
   readonly #offsets: number[];
-  readonly #words: TermTable;
-  readonly #chars: TermTable;
-  readonly #tokens = new Map<string, number>();
-  /** Word term of each token by itself, or `unknown`. */
-  readonly #unigrams: number[] = [];
-  readonly #pairs: HashTable;
+  readonly #words: WordTerms;
+  readonly #chars: CharColumns;
   readonly #reader: ReviewReader<KnownWord>;
-  readonly #stamps = { words: new Stamps(), chars: new Stamps() };
+  readonly #found: FoundColumns;
+  /** 1 to 255: the mark of the text that met each column last; cleared when the marks begin anew. */
+  readonly #metBy: Uint8Array;
+  #mark = 0;
+  /** Number of the text at hand, from 1. */
+  #text = 0;
 
   /** @throws {VocabularyFormatError} when a term stands twice in one block. */
   constructor(spec: SentiEsSpec, blocks: readonly VocabularyBlock[]) {
@@ -57,32 +53,73 @@ export class BlockVocabulary implements Vocabulary {
     this.#offsets = [0];
     for (const { terms } of blocks) this.#offsets.push(this.#offsets.at(-1)! + terms.length);
     this.size = this.#offsets.at(-1)!;
-    this.#words = new TermTable(blocks, 'words', this.#offsets);
-    this.#chars = new TermTable(blocks, 'chars', this.#offsets);
-    this.#pairs = new HashTable(this.#words.size);
-    for (const [term, id] of this.#words.ids) {
-      const space = term.indexOf(' ');
-      if (space < 0) this.#unigrams[this.#tokenOf(term)] = id;
-      else this.#pairs.add(this.#pairKey(term.slice(0, space), term.slice(space + 1)), id);
-    }
+    const placed = blocks.map(({ terms }, block) => ({ block, terms, start: this.#offsets[block]! }));
+    placed.forEach(requireDistinct);
+    this.#words = new WordTerms(placed.filter(({ block }) => blocks[block]!.grams === 'words'));
+    this.#chars = new CharColumns(placed.filter(({ block }) => blocks[block]!.grams === 'chars'));
+    this.#found = {
+      columns: blocks.map(({ terms }) => new Uint32Array(terms.length)),
+      lengths: new Uint32Array(blocks.length),
+    };
+    this.#metBy = new Uint8Array(this.size);
     this.#reader = new ReviewReader(
       ({ stem, grams }) => ({
-        plain: this.#tokens.get(termOfWord(stem, false)) ?? unknown,
-        marked: this.#tokens.get(termOfWord(stem, true)) ?? unknown,
-        grams: Uint32Array.from(
-          grams.map((gram) => this.#chars.ids.get(gram)).filter((id) => id !== undefined),
-        ),
+        plain: this.#words.tokenOf(termOfWord(stem, false)),
+        marked: this.#words.tokenOf(termOfWord(stem, true)),
+        ...this.#chars.keep(grams),
+        metBy: 0,
       }),
       spec.options,
     );
   }
 
+  /** The columns of a text that the blocks know. Makes nothing but what it has to say of words met first. */
+  find(text: string): FoundColumns {
+    const reader = this.#reader;
+    const { columns, lengths } = this.#found;
+    reader.read(text);
+    lengths.fill(0);
+    const mark = this.#nextMark();
+    const number = ++this.#text;
+    let previous = unknown;
+    for (let at = 0; at < reader.length; at++) {
+      const { attached } = reader.words[at]!;
+      const token = reader.marked[at] === 1 ? attached.marked : attached.plain;
+      this.#meet(this.#words.unigramOf(token), mark);
+      this.#meet(this.#words.pairOf(previous, token), mark);
+      previous = token;
+      if (attached.metBy === number) continue;
+      attached.metBy = number;
+      let entry = attached.start;
+      for (let index = 0; index < attached.ends.length; index++) {
+        const { block } = this.#chars.blocks[index]!;
+        const found = columns[block]!;
+        let length = lengths[block]!;
+        for (const end = attached.ends[index]!; entry < end; entry++) {
+          const column = attached.columns[entry]!;
+          if (this.#metBy[column] === mark) continue;
+          this.#metBy[column] = mark;
+          found[length++] = column;
+        }
+        lengths[block] = length;
+      }
+    }
+    return this.#found;
+  }
+
   vectorize(text: string): SparseRow {
-    const columns: number[][] = this.blocks.map(() => []);
-    this.#visit(text, (table, id) => {
-      table.visitColumns(id, (column, block) => columns[block]!.push(column));
+    const { columns: found, lengths } = this.find(text);
+    const length = lengths.reduce((sum, count) => sum + count, 0);
+    const row = { columns: new Uint32Array(length), values: new Float32Array(length) };
+    let start = 0;
+    found.forEach((columns, block) => {
+      const end = start + lengths[block]!;
+      row.columns.set(columns.subarray(0, lengths[block]), start);
+      row.columns.subarray(start, end).sort();
+      row.values.fill(1 / Math.sqrt(lengths[block]!), start, end);
+      start = end;
     });
-    return this.#toRow(columns);
+    return row;
   }
 
   vectorizeAll(texts: readonly string[]): SparseBatch {
@@ -95,20 +132,24 @@ export class BlockVocabulary implements Vocabulary {
     const ranges: Range[][] = Array.from(row.columns, () => []);
     const reader = this.#reader;
     const { startOf, endOf } = mapText(text, reader.folded, foldCase);
-    const found = (table: TermTable, id: number | undefined, start: number, end: number): void => {
-      if (id === undefined || id < 0) return;
-      table.visitColumns(id, (column) => {
-        const place = places.get(column);
-        if (place !== undefined) ranges[place]!.push([startOf(start), endOf(end)]);
-      });
+    const found = (column: number, start: number, end: number): void => {
+      const place = places.get(column);
+      if (place !== undefined) ranges[place]!.push([startOf(start), endOf(end)]);
+    };
+    const foundTerm = (id: number, start: number, end: number): void => {
+      if (id === unknown) return;
+      this.#words.blocks.forEach((_block, index) => found(this.#words.columnOf(id, index), start, end));
     };
     const words: LocatedRow['words'] = [];
     for (let index = 0; index < reader.length; index++) {
       const word = reader.words[index]!;
       const [start, end] = [reader.starts[index]!, reader.ends[index]!];
-      const unigram = this.#unigrams[this.#tokenAt(index)] ?? unknown;
-      found(this.#words, unigram, start, end);
-      found(this.#words, this.#pairBefore(index), reader.starts[index - 1] ?? 0, end);
+      const token = this.#tokenAt(index);
+      const unigram = this.#words.unigramOf(token);
+      foundTerm(unigram, start, end);
+      if (index > 0) {
+        foundTerm(this.#words.pairOf(this.#tokenAt(index - 1), token), reader.starts[index - 1]!, end);
+      }
       if (word.kind === tokenKinds.word) {
         const written = reader.folded.slice(start, end);
         words.push({ start: startOf(start), end: endOf(end), text: written, isKnown: unigram !== unknown });
@@ -116,7 +157,9 @@ export class BlockVocabulary implements Vocabulary {
       for (const gram of word.grams) {
         // An idiom's n-grams are those of the word it is read as: they come from all of it.
         for (const [from, to] of placesIn(gram, reader.folded.slice(start, end))) {
-          found(this.#chars, this.#chars.ids.get(gram), start + from, start + to);
+          this.#chars.blocks.forEach((_block, number) =>
+            found(this.#chars.columnOf(gram, number), start + from, start + to),
+          );
         }
       }
     }
@@ -129,108 +172,31 @@ export class BlockVocabulary implements Vocabulary {
     return { block: name, term: terms[column - this.#offsets[block]!]! };
   }
 
-  #visit(text: string, visit: (table: TermTable, id: number) => void): void {
-    const reader = this.#reader;
-    const { words, chars } = this.#stamps;
-    reader.read(text);
-    words.next();
-    chars.next();
-    for (let index = 0; index < reader.length; index++) {
-      const unigram = this.#unigrams[this.#tokenAt(index)] ?? unknown;
-      if (unigram !== unknown && words.isNew(unigram)) visit(this.#words, unigram);
-      const pair = this.#pairBefore(index);
-      if (pair !== unknown && words.isNew(pair)) visit(this.#words, pair);
-      for (const gram of reader.words[index]!.attached.grams) {
-        if (chars.isNew(gram)) visit(this.#chars, gram);
-      }
+  /** Takes a term of words into what is found. */
+  #meet(id: number, mark: number): void {
+    if (id === unknown) return;
+    const { columns, lengths } = this.#found;
+    const { blocks } = this.#words;
+    for (let index = 0; index < blocks.length; index++) {
+      const column = this.#words.columnOf(id, index);
+      if (column === unknown || this.#metBy[column] === mark) continue;
+      this.#metBy[column] = mark;
+      const { block } = blocks[index]!;
+      columns[block]![lengths[block]!++] = column;
     }
   }
 
-  #toRow(columnsOfBlocks: number[][]): SparseRow {
-    const length = columnsOfBlocks.reduce((sum, columns) => sum + columns.length, 0);
-    const row = { columns: new Uint32Array(length), values: new Float32Array(length) };
-    let start = 0;
-    for (const columns of columnsOfBlocks) {
-      const end = start + columns.length;
-      row.columns.set(columns, start);
-      row.columns.subarray(start, end).sort();
-      row.values.fill(1 / Math.sqrt(columns.length), start, end);
-      start = end;
+  #nextMark(): number {
+    if (this.#mark === 255) {
+      this.#metBy.fill(0);
+      this.#mark = 0;
     }
-    return row;
+    return ++this.#mark;
   }
 
   #tokenAt(index: number): number {
     const { attached } = this.#reader.words[index]!;
-    return this.#reader.marked[index] ? attached.marked : attached.plain;
-  }
-
-  /** Word term of the pair that ends with word `index`, or `unknown`. */
-  #pairBefore(index: number): number {
-    if (index === 0) return unknown;
-    const [first, second] = [this.#tokenAt(index - 1), this.#tokenAt(index)];
-    if (first === unknown || second === unknown) return unknown;
-    return this.#pairs.get(first * pairBase + second + 1);
-  }
-
-  #pairKey(first: string, second: string): number {
-    return this.#tokenOf(first) * pairBase + this.#tokenOf(second) + 1;
-  }
-
-  #tokenOf(term: string): number {
-    let token = this.#tokens.get(term);
-    if (token === undefined) {
-      token = this.#tokens.size;
-      this.#tokens.set(term, token);
-      this.#unigrams[token] = unknown;
-    }
-    return token;
-  }
-}
-
-/** The terms of all blocks of one kind, each once, with its column in each block. */
-class TermTable {
-  readonly ids = new Map<string, number>();
-  readonly #blocks: number;
-  /** A column of the vocabulary, or `unknown`, of each term in each block. */
-  readonly #columns: Int32Array;
-
-  /** @throws {VocabularyFormatError} when a term stands twice in one block. */
-  constructor(
-    blocks: readonly VocabularyBlock[],
-    grams: VocabularyBlock['grams'],
-    offsets: readonly number[],
-  ) {
-    this.#blocks = blocks.length;
-    const own = blocks.filter((block) => block.grams === grams);
-    const most = own.reduce((sum, { terms }) => sum + terms.length, 0);
-    const columns = new Int32Array(most * blocks.length).fill(unknown);
-    for (const block of own) {
-      const index = blocks.indexOf(block);
-      block.terms.forEach((term, place) => {
-        let id = this.ids.get(term);
-        if (id === undefined) this.ids.set(term, (id = this.ids.size));
-        const column = offsets[index]! + place;
-        if (columns[id * blocks.length + index] !== unknown) {
-          throw new VocabularyFormatError(`column ${column} repeats an earlier term`);
-        }
-        columns[id * blocks.length + index] = column;
-      });
-    }
-    this.#columns = columns.slice(0, this.ids.size * blocks.length);
-  }
-
-  get size(): number {
-    return this.ids.size;
-  }
-
-  /** Visits the columns of a term, with their blocks. */
-  visitColumns(id: number, visit: (column: number, block: number) => void): void {
-    const start = id * this.#blocks;
-    for (let block = 0; block < this.#blocks; block++) {
-      const column = this.#columns[start + block]!;
-      if (column !== unknown) visit(column, block);
-    }
+    return this.#reader.marked[index] === 1 ? attached.marked : attached.plain;
   }
 }
 

@@ -6,7 +6,7 @@ function readWords(text: string): string[] {
   const reader = new ReviewReader(() => undefined, sentiEs1.options);
   reader.read(text);
   return Array.from({ length: reader.length }, (_, at) =>
-    termOfWord(reader.words[at]!.stem, reader.marked[at]!),
+    termOfWord(reader.words[at]!.stem, reader.marked[at] === 1),
   );
 }
 

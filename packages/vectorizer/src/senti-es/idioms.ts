@@ -126,18 +126,50 @@ interface Idiom {
   steps: readonly Step[];
 }
 
+/** Idioms that begin with one word. */
+interface Beginning {
+  all: Idiom[];
+  /** Those that may go on with a word, by that word. */
+  byNext: Map<string, Idiom[]>;
+  /** Those that may go on with any word. */
+  others: Idiom[];
+}
+
 /** Idioms by the plain word that they begin with. */
-const idiomsByFirst = new Map<string, Idiom[]>();
+const beginnings = new Map<string, Beginning>();
 for (const [reading, texts] of Object.entries(patterns)) {
   for (const text of texts) {
     const steps = text.split(' ').map(parseStep);
     const { words, runs } = steps[0]!;
     for (const first of new Set([...words!, ...runs.map(([word]) => word!)])) {
-      const idioms = idiomsByFirst.get(first) ?? [];
-      idioms.push({ reading, steps });
-      idiomsByFirst.set(first, idioms);
+      const beginning: Beginning = beginnings.get(first) ?? { all: [], byNext: new Map(), others: [] };
+      beginning.all.push({ reading, steps });
+      beginnings.set(first, beginning);
     }
   }
+}
+for (const [first, { all, byNext, others }] of beginnings) {
+  const nexts = new Map(all.map((idiom) => [idiom, secondWords(first, idiom)]));
+  for (const word of new Set([...nexts.values()].flatMap((words) => [...(words ?? [])]))) {
+    byNext.set(
+      word,
+      all.filter((idiom) => nexts.get(idiom)?.has(word) ?? true),
+    );
+  }
+  others.push(...all.filter((idiom) => !nexts.get(idiom)));
+}
+
+/** The words that may follow an idiom's first one; `undefined` where any may, or none need. */
+function secondWords(first: string, { steps: [step, ...rest] }: Idiom): Set<string> | undefined {
+  const seconds = new Set(step!.runs.flatMap(([word, next]) => (word === first ? [next!] : [])));
+  if (!step!.words?.has(first)) return seconds;
+  for (const { words, runs, isOptional } of rest) {
+    if (!words) return undefined;
+    for (const word of words) seconds.add(word);
+    for (const [word] of runs) seconds.add(word!);
+    if (!isOptional) return seconds;
+  }
+  return undefined;
 }
 
 function parseStep(text: string): Step {
@@ -154,7 +186,7 @@ function parseStep(text: string): Step {
 
 /** Whether an idiom may begin with this plain word. */
 export function mayBeginIdiom(plain: string): boolean {
-  return idiomsByFirst.has(plain);
+  return beginnings.has(plain);
 }
 
 /**
@@ -166,7 +198,9 @@ export function findIdiom(
   plainAt: (offset: number) => string | undefined,
 ): { tokens: number; reading: string } | undefined {
   let best: { tokens: number; reading: string } | undefined;
-  for (const { reading, steps } of idiomsByFirst.get(plainAt(0) ?? '') ?? []) {
+  const beginning = beginnings.get(plainAt(0) ?? '');
+  if (!beginning) return undefined;
+  for (const { reading, steps } of beginning.byNext.get(plainAt(1) ?? '') ?? beginning.others) {
     const tokens = matchSteps(steps, 0, 0, plainAt);
     if (tokens > (best?.tokens ?? 0)) best = { tokens, reading };
   }

@@ -1,5 +1,6 @@
 import { findIdiom } from './idioms.ts';
 import { foldCase, TokenList, tokenKinds } from './tokens.ts';
+import { WordTable } from './word-table.ts';
 import { toWord, type Word } from './words.ts';
 
 /** Words that a negator reaches. */
@@ -11,28 +12,33 @@ const concededNegator = 'aunqueno';
 /** Distinct words whose stems and n-grams are kept; past them the table is begun anew. */
 const keptWords = 50_000;
 
-/** Words longer than this are read again each time: they are noise, and would fill the table with it. */
-const longestKept = 40;
+/** A word and what its reader's owner makes of it. */
+export type Attaching<Attached> = Word & { attached: Attached };
 
 /**
  * Reads a review into words, marked by the negators before them. What hangs on a word alone (its stem, its
  * character n-grams, and whatever `attach` makes of it) is made once per word and kept, within bounds.
- * One reader serves one text at a time: its arrays are filled again by each `read`.
+ * One reader serves one text at a time: its arrays are filled again by each `read`, and past `length` hold
+ * what earlier texts left there.
  */
 export class ReviewReader<Attached> {
   /** Number of words of the text at hand. */
   length = 0;
-  words: (Word & { attached: Attached })[] = [];
-  /** Whether the word stands in a negator's reach: its stem is then written `no_stem`. */
-  marked: boolean[] = [];
+  words: Attaching<Attached>[] = [];
+  /** 1 where the word stands in a negator's reach: its stem is then written `no_stem`. */
+  marked = new Uint8Array(256);
   /** The word is `folded.slice(starts[i], ends[i])`; one that stands for an idiom spans all of it. */
-  starts: number[] = [];
-  ends: number[] = [];
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
   folded = '';
 
   readonly #attach: (word: Word) => Attached;
-  readonly #known = new Map<string, Word & { attached: Attached }>();
+  readonly #known = new WordTable<Attaching<Attached>>(keptWords);
+  /** What idioms and conceded negators are read as. */
+  readonly #readings = new Map<string, Attaching<Attached>>();
   readonly #tokens = new TokenList();
+  /** The word of each token. */
+  readonly #tokenWords: Attaching<Attached>[] = [];
   readonly #hasIdioms: boolean;
 
   constructor(attach: (word: Word) => Attached, { idioms }: { idioms: boolean }) {
@@ -45,20 +51,20 @@ export class ReviewReader<Attached> {
     this.folded = foldCase(text);
     const tokens = this.#tokens;
     tokens.read(this.folded);
+    if (tokens.length > this.marked.length) this.#grow(tokens.starts.length);
+    const conceded = this.#lookUpTokens() ? this.#findConceded() : undefined;
     this.length = 0;
     let reach = 0;
-    const conceded = this.#hasIdioms ? this.#findConceded() : undefined;
     for (let index = 0; index < tokens.length; index++) {
-      const idiom = this.#idiomAt(index);
-      let word = idiom ? this.#lookUp(idiom.reading, tokenKinds.word) : this.#wordAt(index);
-      if (!idiom && word.isNegator && conceded?.[index] === 1) {
-        word = this.#lookUp(concededNegator, tokenKinds.word);
-      }
+      let word = this.#tokenWords[index]!;
+      const idiom = word.mayBeginIdiom && this.#hasIdioms ? this.#idiomAt(index) : undefined;
+      if (idiom) word = this.#readAs(idiom.reading);
+      else if (word.isNegator && conceded?.[index] === 1) word = this.#readAs(concededNegator);
       if (tokens.stops[index] === 1 || word.isCloser || word.kind === tokenKinds.mark) reach = 0;
       const isMarked = reach > 0 && !word.isNegator && word.kind === tokenKinds.word && !idiom;
       const at = this.length++;
       this.words[at] = word;
-      this.marked[at] = isMarked;
+      this.marked[at] = isMarked ? 1 : 0;
       this.starts[at] = tokens.starts[index]!;
       if (idiom) index += idiom.tokens - 1;
       this.ends[at] = tokens.ends[index]!;
@@ -68,19 +74,37 @@ export class ReviewReader<Attached> {
     }
   }
 
+  /** Finds the word of each token; whether one of them concedes a clause. */
+  #lookUpTokens(): boolean {
+    const { length, starts, ends, kinds, hashes } = this.#tokens;
+    const folded = this.folded;
+    let concedes = false;
+    for (let index = 0; index < length; index++) {
+      const start = starts[index]!;
+      // A run of marks is its first one.
+      const end = kinds[index] === tokenKinds.mark ? start + 1 : ends[index]!;
+      let word = this.#known.get(folded, start, end, hashes[index]!);
+      if (!word) {
+        word = this.#make(folded.slice(start, end), kinds[index]!);
+        this.#known.add(folded, start, end, hashes[index]!, word);
+      }
+      this.#tokenWords[index] = word;
+      if (word.concedes) concedes = true;
+    }
+    return concedes && this.#hasIdioms;
+  }
+
   /** 1 for each token of a clause that is conceded: before *pero* in its sentence, or from *aunque* to a stop. */
-  #findConceded(): Uint8Array | undefined {
+  #findConceded(): Uint8Array {
     const tokens = this.#tokens;
-    let conceded: Uint8Array | undefined;
+    const conceded = new Uint8Array(tokens.length);
     let sentence = 0;
     for (let index = 0; index < tokens.length; index++) {
       if (index > 0 && this.#endsSentence(index)) sentence = index;
-      const { plain } = this.#wordAt(index);
-      if (plain === 'pero') {
-        conceded ??= new Uint8Array(tokens.length);
+      const { concedes } = this.#tokenWords[index]!;
+      if (concedes === 'before') {
         conceded.fill(1, sentence, index);
-      } else if (plain === 'aunque') {
-        conceded ??= new Uint8Array(tokens.length);
+      } else if (concedes === 'after') {
         let end = index + 1;
         while (end < tokens.length && tokens.stops[end] === 0) end++;
         conceded.fill(1, index, end);
@@ -97,30 +121,30 @@ export class ReviewReader<Attached> {
   }
 
   #idiomAt(index: number) {
-    if (!this.#hasIdioms || !this.#wordAt(index).mayBeginIdiom) return undefined;
     const tokens = this.#tokens;
     // A stop mark ends what can be one idiom; marks and emoji are in none.
     return findIdiom((offset) => {
       const at = index + offset;
       if (at >= tokens.length || (offset > 0 && tokens.stops[at] === 1)) return undefined;
-      return this.#wordAt(at).plain;
+      return this.#tokenWords[at]!.plain;
     });
   }
 
-  #wordAt(index: number): Word & { attached: Attached } {
-    const { starts, ends, kinds } = this.#tokens;
-    return this.#lookUp(this.folded.slice(starts[index], ends[index]), kinds[index]!);
+  #readAs(reading: string): Attaching<Attached> {
+    let word = this.#readings.get(reading);
+    if (!word) this.#readings.set(reading, (word = this.#make(reading, tokenKinds.word)));
+    return word;
   }
 
-  #lookUp(token: string, kind: number): Word & { attached: Attached } {
-    const known = this.#known.get(token);
-    if (known) return known;
+  #make(token: string, kind: number): Attaching<Attached> {
     const word = toWord(token, kind);
-    const made = { ...word, attached: this.#attach(word) };
-    if (token.length > longestKept) return made;
-    if (this.#known.size >= keptWords) this.#known.clear();
-    this.#known.set(token, made);
-    return made;
+    return { ...word, attached: this.#attach(word) };
+  }
+
+  #grow(size: number): void {
+    this.marked = new Uint8Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
   }
 }
 

@@ -20,7 +20,7 @@ function readWords(text: string, options = sentiEs1.options): string[] {
   const reader = new ReviewReader(() => undefined, options);
   reader.read(text);
   return Array.from({ length: reader.length }, (_, at) =>
-    termOfWord(reader.words[at]!.stem, reader.marked[at]!),
+    termOfWord(reader.words[at]!.stem, reader.marked[at] === 1),
   );
 }
 

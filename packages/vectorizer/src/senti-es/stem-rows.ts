@@ -21,7 +21,7 @@ export function stemTexts(texts: Iterable<string>, { options }: SentiEsSpec): St
   for (const text of texts) {
     reader.read(text);
     for (let index = 0; index < reader.length; index++) {
-      const term = termOfWord(reader.words[index]!.stem, reader.marked[index]!);
+      const term = termOfWord(reader.words[index]!.stem, reader.marked[index] === 1);
       let id = ids.get(term);
       if (id === undefined) ids.set(term, (id = terms.push(term) - 1));
       stems.push(id);

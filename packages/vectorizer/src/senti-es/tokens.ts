@@ -1,4 +1,5 @@
 import { isAstralEmoji, kindOf, unitKinds } from './letters.ts';
+import { firstHash, hashUnit } from './word-table.ts';
 
 /** Marks that NFC could not compose with a letter. */
 const looseMarks = /[\u0300-\u036f]/g;
@@ -21,6 +22,8 @@ export class TokenList {
   starts = new Int32Array(256);
   ends = new Int32Array(256);
   kinds = new Uint8Array(256);
+  /** Of each token's units, see `WordTable`. */
+  hashes = new Int32Array(256);
   /** 1 where a stop mark (`. , ; : ( )` or a line's end) stands between the token and the one before. */
   stops = new Uint8Array(256);
 
@@ -34,30 +37,38 @@ export class TokenList {
       const kind = kindOf(unit);
       const start = index++;
       if (kind === unitKinds.separator) continue;
+      let hash = hashUnit(firstHash, unit);
       if (kind === unitKinds.letter) {
-        while (index < length && kindOf(folded.charCodeAt(index)) === unitKinds.letter) index++;
-        this.#add(start, index, tokenKinds.word, stopped);
+        for (; index < length; index++) {
+          const next = folded.charCodeAt(index);
+          if (kindOf(next) !== unitKinds.letter) break;
+          hash = hashUnit(hash, next);
+        }
+        this.#add(start, index, tokenKinds.word, hash, stopped);
       } else if (kind === unitKinds.stop) {
         stopped = 1;
         continue;
       } else if (kind === unitKinds.mark) {
+        // A run counts as its first mark, so that is all that is hashed.
         while (index < length && kindOf(folded.charCodeAt(index)) === unitKinds.mark) index++;
-        this.#add(start, index, tokenKinds.mark, stopped);
+        this.#add(start, index, tokenKinds.mark, hash, stopped);
       } else if (kind === unitKinds.emoji) {
-        this.#add(start, index, tokenKinds.emoji, stopped);
+        this.#add(start, index, tokenKinds.emoji, hash, stopped);
       } else {
         if (index >= length || !isAstralEmoji(unit, folded.charCodeAt(index))) continue;
-        this.#add(start, ++index, tokenKinds.emoji, stopped);
+        hash = hashUnit(hash, folded.charCodeAt(index++));
+        this.#add(start, index, tokenKinds.emoji, hash, stopped);
       }
       stopped = 0;
     }
   }
 
-  #add(start: number, end: number, kind: number, stopped: number): void {
+  #add(start: number, end: number, kind: number, hash: number, stopped: number): void {
     if (this.length === this.starts.length) this.#grow();
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.kinds[this.length] = kind;
+    this.hashes[this.length] = hash;
     this.stops[this.length] = stopped;
     this.length++;
   }
@@ -71,6 +82,7 @@ export class TokenList {
     this.starts = grown(this.starts, new Int32Array(size));
     this.ends = grown(this.ends, new Int32Array(size));
     this.kinds = grown(this.kinds, new Uint8Array(size));
+    this.hashes = grown(this.hashes, new Int32Array(size));
     this.stops = grown(this.stops, new Uint8Array(size));
   }
 }

@@ -19,6 +19,8 @@ export interface Word {
   /** Ends a negator's reach, as *pero* does. */
   isCloser: boolean;
   mayBeginIdiom: boolean;
+  /** Which clause it concedes: the one before it, as *pero* does, or the one that it begins, as *aunque*. */
+  concedes: 'before' | 'after' | undefined;
   /** Distinct character 3–6-grams of ` word `, not squeezed, without accents, by length, then place. */
   grams: readonly string[];
 }
@@ -38,6 +40,7 @@ export function toWord(token: string, kind: number): Word {
       isNegator: false,
       isCloser: false,
       mayBeginIdiom: false,
+      concedes: undefined,
       grams: [],
     };
   }
@@ -50,6 +53,7 @@ export function toWord(token: string, kind: number): Word {
     isNegator: negators.has(plain),
     isCloser: closers.has(plain),
     mayBeginIdiom: mayBeginIdiom(plain),
+    concedes: plain === 'pero' ? 'before' : plain === 'aunque' ? 'after' : undefined,
     grams: gramsOf(stripAccents(token)),
   };
 }
