@@ -6,6 +6,7 @@ const rooms = {
   'packages/contract': [],
   'packages/base-corpus': [],
   'packages/engine-tfjs': ['packages/(vectorizer|classifier)'],
+  'packages/engine-simd': ['packages/(vectorizer|classifier)'],
   'packages/platform': ['packages/contract'],
   'packages/pipeline': ['packages/(vectorizer|classifier|dataset|contract|platform|base-corpus)'],
   'apps/trainer': ['packages'],
@@ -31,9 +32,9 @@ export default {
       name: 'runs-anywhere',
       severity: 'error',
       comment:
-        'vectorizer, classifier, dataset, contract, base-corpus and engine-tfjs run in every runtime: no node: modules',
+        'vectorizer, classifier, dataset, contract, base-corpus, engine-simd and engine-tfjs run in every runtime: no node: modules',
       from: {
-        path: '^packages/(vectorizer|classifier|dataset|contract|base-corpus|engine-tfjs)/src',
+        path: '^packages/(vectorizer|classifier|dataset|contract|base-corpus|engine-simd|engine-tfjs)/src',
         pathNot: '\\.test\\.ts$',
       },
       to: { dependencyTypes: ['core'] },
@@ -77,7 +78,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|node_modules)/' },
+    // What the kernel is compiled from is AssemblyScript, not TypeScript.
+    exclude: { path: '(^|/)(dist|node_modules)/|^packages/engine-simd/kernel/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },

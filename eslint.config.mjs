@@ -9,7 +9,17 @@ const bareError = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/cdk.out/**', '**/node_modules/**', '.senti/**', 'coverage/**', '**/*.mjs'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/cdk.out/**',
+      '**/node_modules/**',
+      '.senti/**',
+      'coverage/**',
+      '**/*.mjs',
+      'packages/engine-simd/kernel/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...svelte.configs.recommended,

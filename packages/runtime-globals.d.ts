@@ -18,3 +18,5 @@ interface AbortSignal {
 }
 
 declare function setTimeout(callback: () => void, delayMs?: number): unknown;
+
+declare function atob(base64: string): string;

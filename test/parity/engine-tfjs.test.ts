@@ -13,6 +13,7 @@ import {
   type Weights,
 } from '../../packages/classifier/src/index.ts';
 import { createSmallCorpus } from '../../packages/classifier/src/small-corpus.ts';
+import { createSimdEngine } from '../../packages/engine-simd/src/index.ts';
 import { createTfjsEngine, TfjsBackendError } from '../../packages/engine-tfjs/src/index.ts';
 import { stackRows } from '../../packages/vectorizer/src/index.ts';
 
@@ -73,6 +74,7 @@ function reasonOf({ message, ...fields }: Error): string {
 }
 
 const engines = [
+  createSimdEngine(),
   await createTfjsEngine({ backend: 'wasm' }),
   await createTfjsEngine({ backend: 'cpu' }),
   ...(node instanceof TfjsBackendError ? [] : [node]),

@@ -1,8 +1,9 @@
 import { createTypedArrayEngine, type Engine } from '@senti/classifier';
+import { createSimdEngine } from '@senti/engine-simd';
 import { RefusedError } from '@senti/pipeline';
 
-/** The engine that trains where none is named. */
-export const defaultEngine = 'typed-array';
+/** The engine that trains where none is named, and by whose name models are known that say of no other. */
+export const defaultEngine = 'simd';
 
 /**
  * The engine of that name. `tfjs` is loaded only here, and says on stderr which of its backends it took.
@@ -10,11 +11,12 @@ export const defaultEngine = 'typed-array';
  * @throws {RefusedError} when there is no such engine.
  */
 export async function createEngine(name: string): Promise<Engine> {
-  if (name === defaultEngine) return createTypedArrayEngine();
+  if (name === defaultEngine) return createSimdEngine();
+  if (name === 'typed-array') return createTypedArrayEngine();
   if (name !== 'tfjs') {
     throw new RefusedError({
       code: 'option-not-here',
-      params: { option: name, choices: 'typed-array, tfjs' },
+      params: { option: name, choices: 'simd, typed-array, tfjs' },
     });
   }
   const { createTfjsEngine } = await import('@senti/engine-tfjs');

@@ -9,7 +9,7 @@ export const usage = `Uso:
                                                         --folds K        particiones (10)
       --folds-file ARCHIVO          particiones dadas   --epochs N       vueltas (30)
       --seed N                      semilla (1)         --json           solo JSON en la salida
-      --engine typed-array|tfjs     con qué se entrena (typed-array)
+      --engine simd|typed-array|tfjs   con qué se entrena (simd)
   senti evaluate CARPETA ARCHIVO [--json]         mide un modelo con otro archivo etiquetado
   senti classify CARPETA [ARCHIVO|-] [--json|--csv]   una opinión por línea
       --explain                     qué expresiones pesan y cuánto

@@ -1,4 +1,4 @@
-import { createTypedArrayEngine } from '@senti/classifier';
+import { createSimdEngine } from '@senti/engine-simd';
 import { openAwsPlatform, readAwsSettings, requireSetting } from '@senti/platform/aws';
 import { trainLarge } from './train-large.ts';
 
@@ -14,7 +14,7 @@ const platform = openAwsPlatform(readAwsSettings(process.env));
 await trainLarge({
   ...platform,
   queues: { ...platform.queues, 'training-large': platform.queue('training-large') },
-  engine: createTypedArrayEngine(),
+  engine: createSimdEngine(),
   leaseMs: 60_000,
   signal: stop.signal,
   onError: (error) => {

@@ -1,4 +1,4 @@
-import { createTypedArrayEngine } from '@senti/classifier';
+import { createSimdEngine } from '@senti/engine-simd';
 import { createAwsClients, openAwsPlatform, readAwsSettings } from '@senti/platform/aws';
 import { observeLambda } from '@senti/platform/lambda';
 import { createFunctions } from './functions.ts';
@@ -18,7 +18,7 @@ const functions = createFunctions({
   blobs,
   catalog,
   queues,
-  engine: createTypedArrayEngine(),
+  engine: createSimdEngine(),
   leaseMs: 60_000,
   onError,
   onOutcome: (kind) => observer.count(metricOf[kind], 1),

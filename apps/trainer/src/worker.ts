@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createTypedArrayEngine } from '@senti/classifier';
+import { createSimdEngine } from '@senti/engine-simd';
 import { acquireLock, openEmbeddedPlatform, readSettings, systemClock, type OsLock } from '@senti/platform';
 import { runQueueWorker, type QueueWorkerOptions } from './queue-worker.ts';
 
@@ -38,7 +38,7 @@ if (process.connected) process.disconnect();
 function work(options: Pick<QueueWorkerOptions, 'platform' | 'leaseMs'>): Promise<void> {
   return runQueueWorker({
     ...options,
-    engine: createTypedArrayEngine(),
+    engine: createSimdEngine(),
     worker: { workerId: randomUUID(), supervisorId: process.env['SENTI_SUPERVISOR_ID'] ?? randomUUID() },
     clock: systemClock,
     signal: stop.signal,

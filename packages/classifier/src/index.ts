@@ -25,7 +25,7 @@ export {
   NetworkError,
 } from './errors.ts';
 export { parseFoldsFile, splitFolds, testRows, trainRows, type FoldPlan } from './folds.ts';
-export { histogramOf, measure, type Confusion, type Figures } from './metrics.ts';
+export { crossEntropy, histogramOf, measure, type Confusion, type Figures } from './metrics.ts';
 export {
   checkNetwork,
   initialWeights,
@@ -40,7 +40,7 @@ export { checkWeights, linearNetwork, quantizeHead, type Head, type Model } from
 export { drawMask } from './network-pass.ts';
 export { createPacer, pauseByTimer } from './pacer.ts';
 export { createPredictor, type Predictor } from './predict.ts';
-export { createRandom, shuffle, type Random } from './random.ts';
+export { createRandom, randomSeed, shuffle, type Random } from './random.ts';
 export { toTfjsFiles, type TfjsFiles } from './tfjs-format.ts';
 export { parseTfjsFiles } from './tfjs-read.ts';
 export { checkRows, selectTrainingRows } from './training-rows.ts';

@@ -64,6 +64,11 @@ function finish(lane: number): number {
  * createRandom(1, 0, 'shuffle').below(6); // 0
  */
 export function createRandom(seed: number, ...path: readonly (number | string)[]): Random {
+  return new Random(...randomSeed(seed, ...path));
+}
+
+/** The three words that `Random` starts from, of the stream that belongs to a seed and a path. */
+export function randomSeed(seed: number, ...path: readonly (number | string)[]): [number, number, number] {
   const lanes = [0x243f6a88, 0x85a308d3 | 0, 0x13198a2e]; // digits of π
   const feed = (word: number): void => {
     for (let lane = 0; lane < 3; lane++) lanes[lane] = mixWord(lanes[lane]!, word + lane);
@@ -80,7 +85,7 @@ export function createRandom(seed: number, ...path: readonly (number | string)[]
       for (let index = 0; index < key.length; index++) feed(key.charCodeAt(index));
     }
   }
-  return new Random(finish(lanes[0]!), finish(lanes[1]!), finish(lanes[2]!));
+  return [finish(lanes[0]!), finish(lanes[1]!), finish(lanes[2]!)];
 }
 
 /** Puts an array into a random order, in place; every order is equally likely. Source: Fisher and Yates. */

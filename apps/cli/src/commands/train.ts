@@ -84,7 +84,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
       options,
       outside: describeOutside(outside, options.builtInBase),
       ...(folds && { folds: folds.sha256 }),
-      ...(values.engine !== defaultEngine && { engine: engine.name }),
+      ...(engine.name !== defaultEngine && { engine: engine.name }),
     }),
     idFile,
     sources,

@@ -1,0 +1,72 @@
+import type { randomSeed } from '@senti/classifier';
+import { kernelBase64 } from './kernel-bytes.ts';
+import { webAssembly, type WasmMemory, type WasmModule } from './web-assembly.ts';
+
+/** The kernel over a memory of its own. A fit has one for itself. */
+export interface Kernel {
+  memory: WasmMemory;
+  /** The first byte that is free for buffers. */
+  base: number;
+  calls: KernelCalls;
+}
+
+/** See kernel/index.ts. `fit` is the address of a fit's record; words are seeds of a stream. */
+interface KernelCalls {
+  trainBatch: (fit: number, from: number, to: number, ...words: Words) => void;
+  dropInputs: (
+    fit: number,
+    from: number,
+    to: number,
+    threshold: number,
+    scale: number,
+    ...words: Words
+  ) => void;
+  catchUpAll: (fit: number) => void;
+}
+
+type Words = ReturnType<typeof randomSeed>;
+
+const pageBytes = 65_536;
+
+/** Whether this runtime knows all instructions of the kernel. */
+export function isKernelSupported(): boolean {
+  return webAssembly?.validate(kernelBytes()) === true;
+}
+
+/** Hands out kernels, compiled once; what is given back is handed out again, at most one being kept. */
+export function createKernelPool(): { take: () => Promise<Kernel>; giveBack: (kernel: Kernel) => void } {
+  let compiled: Promise<WasmModule> | undefined;
+  let idle: Kernel | undefined;
+  return {
+    async take() {
+      const kept = idle;
+      idle = undefined;
+      if (kept) return kept;
+      compiled ??= webAssembly!.compile(kernelBytes()).catch((error: unknown) => {
+        compiled = undefined; // so that the next fit may try again
+        throw error;
+      });
+      return openKernel(await compiled);
+    },
+    giveBack(kernel) {
+      idle ??= kernel;
+    },
+  };
+}
+
+async function openKernel(module: WasmModule): Promise<Kernel> {
+  const memory = new webAssembly!.Memory({ initial: 1 });
+  const { exports } = await webAssembly!.instantiate(module, { env: { memory } });
+  const calls = exports as KernelCalls & { heapBase(): number };
+  return { memory, base: Math.max(pageBytes, calls.heapBase()), calls };
+}
+
+/** Makes sure that bytes up to `end` are there. Views of the memory from before are of no use after. */
+export function growTo({ memory }: Kernel, end: number): void {
+  const missing = end - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
+}
+
+function kernelBytes(): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(kernelBase64), (character) => character.charCodeAt(0));
+}
