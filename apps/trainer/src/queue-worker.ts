@@ -4,6 +4,7 @@ import {
   recoverDeadLetters,
   recoverUploads,
   trainModel,
+  type trainCorpus,
   type JobContext,
   type Outcome,
   type WorkerIdentity,
@@ -29,6 +30,8 @@ export interface QueueWorkerOptions {
   leaseMs?: number;
   /** Pause after a first failed attempt. */
   retryDelayMs?: number;
+  /** What makes a training's model; the pipeline's own when absent. */
+  makeModel?: typeof trainCorpus;
 }
 
 /** Pause between looks for outbox messages that a relay before us could not send. */
@@ -38,7 +41,17 @@ const recoverIntervalMs = 60_000;
 
 /** Ingests and trains what the queues ask for until `signal` is aborted; then gives back what it held. */
 export async function runQueueWorker(options: QueueWorkerOptions): Promise<void> {
-  const { platform, engine, worker, clock, signal, log, leaseMs = 10_000, retryDelayMs = 2000 } = options;
+  const {
+    platform,
+    engine,
+    worker,
+    clock,
+    signal,
+    log,
+    leaseMs = 10_000,
+    retryDelayMs = 2000,
+    makeModel,
+  } = options;
   const { blobs, catalog, queues } = platform;
   const report = (event: string) => (error: unknown) =>
     log({
@@ -84,7 +97,9 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
     await recover();
     await Promise.all([
       consumerOf('ingest', (body) => ingestUploads({ ...context('ingest-failed'), blobs }, body)),
-      consumerOf('training', (body) => trainModel({ ...context('training-failed'), blobs, engine }, body)),
+      consumerOf('training', (body) =>
+        trainModel({ ...context('training-failed'), ...(makeModel && { makeModel }), blobs, engine }, body),
+      ),
     ]);
   } finally {
     clearInterval(relayTimer);

@@ -27,6 +27,8 @@ const registeredSchema = z.object({
   history: z.array(z.object({ at: z.iso.datetime(), modelId: modelIdSchema })),
   /** Why the newest versions that did not become `production` did not. */
   refusals: z.array(z.object({ modelId: modelIdSchema, reason: reasonSchema })),
+  /** How the last trainings ended here: one that comes again, however late, changes nothing. */
+  settled: z.array(z.object({ trainingId: z.string(), reason: reasonSchema.optional() })).default([]),
 });
 export type Registered = z.infer<typeof registeredSchema>;
 
@@ -58,16 +60,19 @@ export function toModelItems({ idFile, versions, production }: Registered): Mode
 }
 
 const writeTries = 10;
+/** A worker that was given up may wake up and publish while so few others have ended. */
+const settledKept = 100;
 
 /**
- * Registers a model, unless it is there already, and makes it `production`, unless it is that already or
- * `judge` has a reason against it. `judge` sees the champion that would give way.
+ * Registers a training's model, unless it is there already, and makes it `production`, unless it is that
+ * already or `judge` has a reason against it. `judge` sees the champion that would give way. A training does
+ * so once: later it hears how it ended, whatever has been promoted since.
  *
  * @throws {ContentionError} when others change the entry faster than we can.
  */
 export async function publishModel(
   catalog: Catalog,
-  idFile: string,
+  { idFile, trainingId }: { idFile: string; trainingId: string },
   model: Omit<ModelVersion, 'version'>,
   judge: (champion: ModelVersion) => Promise<Reason | undefined>,
 ): Promise<{ promoted: boolean; reason?: Reason }> {
@@ -76,15 +81,27 @@ export async function publishModel(
     const item = await catalog.read(key);
     const entry = item
       ? registeredSchema.parse(item.value)
-      : { idFile, versions: [], history: [], refusals: [] };
-    if (entry.production === model.modelId) return { promoted: true };
+      : { idFile, versions: [], history: [], refusals: [], settled: [] };
+    const settled = entry.settled.find((training) => training.trainingId === trainingId);
+    if (settled) return toStanding(settled.reason as Reason | undefined);
     const champion = entry.versions.find(({ modelId }) => modelId === entry.production);
-    const reason = champion && (await judge(champion));
-    const next = withStanding(withVersion(entry, model), model, reason);
+    const isChampion = champion?.modelId === model.modelId;
+    const reason = champion && !isChampion ? await judge(champion) : undefined;
+    const standing = isChampion ? entry : withStanding(withVersion(entry, model), model, reason);
+    const next = withSettled(standing, trainingId, reason);
     const { written } = await catalog.write(key, toJson(next), { expected: item?.revision ?? 'absent' });
-    if (written) return reason ? { promoted: false, reason } : { promoted: true };
+    if (written) return toStanding(reason);
   }
   throw new ContentionError();
+}
+
+function toStanding(reason: Reason | undefined): { promoted: boolean; reason?: Reason } {
+  return reason ? { promoted: false, reason } : { promoted: true };
+}
+
+function withSettled(entry: Registered, trainingId: string, reason: Reason | undefined): Registered {
+  const settled = { trainingId, ...(reason && { reason: reasonSchema.parse(reason) }) };
+  return { ...entry, settled: [...entry.settled, settled].slice(-settledKept) };
 }
 
 function withVersion(entry: Registered, model: Omit<ModelVersion, 'version'>): Registered {

@@ -32,7 +32,10 @@ export interface HeldJob<T extends Job> {
   readonly value: T;
   /** Aborted when the worker must stop or no longer holds the job. */
   readonly signal: AbortSignal;
-  /** Writes `change(value)`, prolongs the lease, and makes the messages pending in the same write. */
+  /**
+   * Writes `change(value)`, prolongs the lease, and makes the messages pending in the same write. A write that
+   * leaves nothing to do gives the job back.
+   */
   update(change: (value: T) => T, outbox?: OutboxMessage[]): Promise<void>;
   /** `update` that also enters a state. */
   enter(state: DatasetState, change?: (value: T) => T, outbox?: OutboxMessage[]): Promise<void>;
@@ -77,7 +80,7 @@ export async function runJob<T extends Job>(
   if (!result.written) return { kind: 'later', delayMs: defaultRetryDelayMs };
   if (claimed.state === 'failed') return { kind: 'dead', reason: exhaustedReason(claimed) };
 
-  const job = new LeasedJob(context, result.item, claimed);
+  const job = new LeasedJob(context, { item: result.item, value: claimed, isDone });
   const stopHeartbeat = job.startHeartbeat();
   try {
     await work(job);
@@ -134,7 +137,7 @@ async function settleFailure<T extends Job>(
   }
   context.onFailure?.(error);
   if (error instanceof RefusedError) {
-    await job.enter('failed', (value) => ({ ...withoutLease(value), reason: error.reason }));
+    await job.enter('failed', (value) => ({ ...value, reason: error.reason }));
     return { kind: 'done' };
   }
   const detail = describeFailure(error);
@@ -166,16 +169,21 @@ function describeFailure(error: unknown): string {
 class LeasedJob<T extends Job> implements HeldJob<T> {
   readonly #context: JobContext;
   readonly #lost = new AbortController();
+  readonly #isDone: (value: T) => boolean;
   #item: CatalogItem;
   #value: T;
   /** Writes follow one another: the heartbeat must not overtake the work. */
   #queue: Promise<void> = Promise.resolve();
   readonly signal: AbortSignal;
 
-  constructor(context: JobContext, item: CatalogItem, value: T) {
+  constructor(
+    context: JobContext,
+    { item, value, isDone }: { item: CatalogItem; value: T; isDone: (value: T) => boolean },
+  ) {
     this.#context = context;
     this.#item = item;
     this.#value = value;
+    this.#isDone = isDone;
     this.signal = AbortSignal.any([context.signal, this.#lost.signal]);
   }
 
@@ -199,12 +207,13 @@ class LeasedJob<T extends Job> implements HeldJob<T> {
   }
 
   async release(): Promise<void> {
-    await this.update(withoutLease);
+    if (this.#value.lease) await this.update(withoutLease);
   }
 
   /** Prolongs the lease by a third of its length at a time, until told to stop. */
   startHeartbeat(): () => void {
     const timer = setInterval(() => {
+      if (!this.#value.lease) return;
       // A lost lease aborts `signal`; a catalog that does not answer now is asked again by the next beat.
       void this.update((value) => value).catch(() => undefined);
     }, this.#context.leaseMs / 3);
@@ -215,7 +224,8 @@ class LeasedJob<T extends Job> implements HeldJob<T> {
     if (this.isLost) throw new LeaseLostError();
     const changed = change(this.#value);
     const expiresAtMs = this.#context.clock.nowMs() + this.#context.leaseMs;
-    const value = changed.lease ? { ...changed, lease: { ...changed.lease, expiresAtMs } } : changed;
+    const isHeld = changed.lease && !this.#isDone(changed);
+    const value = isHeld ? { ...changed, lease: { ...changed.lease!, expiresAtMs } } : withoutLease(changed);
     const result = await this.#context.catalog.write(this.#item.key, toJson(value), {
       expected: this.#item.revision,
       outbox,

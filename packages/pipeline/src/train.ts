@@ -26,7 +26,13 @@ import { loadOutside, vectorStoreOf } from './stored-outside.ts';
 import { trainCorpus, type FoldStore, type TrainedModel } from './train-corpus.ts';
 import { toTraining } from './trainings.ts';
 
-type TrainingContext = JobContext & Runner & { blobs: BlobStore; engine: Engine };
+type TrainingContext = JobContext &
+  Runner & {
+    blobs: BlobStore;
+    engine: Engine;
+    /** What makes the model; `trainCorpus` when absent. */
+    makeModel?: typeof trainCorpus;
+  };
 
 /**
  * Makes, publishes and, if it stands the comparison, promotes the model that the message asks for. The
@@ -52,10 +58,10 @@ async function recordRequest({ catalog, clock }: TrainingContext, request: Train
 }
 
 async function train(context: TrainingContext, job: HeldJob<Training>): Promise<void> {
-  const { blobs, catalog, engine, clock } = context;
+  const { blobs, catalog, engine, clock, makeModel = trainCorpus } = context;
   const { modelId, idFile, options, sources } = job.value;
   const { dataset, rowsOf, corrections } = await readCorpora(blobs, job.value, job.signal);
-  const trained = await trainCorpus({
+  const trained = await makeModel({
     modelId,
     idFile,
     sources,
@@ -99,7 +105,7 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     sizeBytes: trained.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
     corpusSha256: dataset.report.corpusSha256,
   };
-  const { promoted, reason } = await publishModel(catalog, idFile, version, (champion) =>
+  const { promoted, reason } = await publishModel(catalog, job.value, version, (champion) =>
     judgeAgainst(champion, blobs, dataset, trained),
   );
   await job.enter('ready', (value) => ({ ...value, promoted, ...(reason && { reason }) }));

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UploadGrant } from '../../../packages/contract/src/index.ts';
+import { noFaults, type Fault } from '../../support/faulty-process.ts';
+import { schedules } from './commands.ts';
+import { checkPromise, checkServing, contents, PromiseModel, type ContentName } from './model.ts';
+import { PromiseWorld, workQueues, type WorkQueue } from './world.ts';
+
+/** Schedules of a run; `SENTI_SCHEDULES=2000` looks longer. */
+const runs = Number(process.env['SENTI_SCHEDULES'] ?? 300);
+const seed = Number(process.env['SENTI_SEED'] ?? 20_210_601);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function inWorld(act: (world: PromiseWorld, model: PromiseModel) => Promise<void>): Promise<void> {
+  const world = new PromiseWorld();
+  const model = new PromiseModel();
+  try {
+    await act(world, model);
+    await world.settle();
+    await checkPromise(world, model);
+  } finally {
+    world.close();
+  }
+}
+
+it(`keeps the promise in ${runs} schedules of faults`, async () => {
+  await fc.assert(
+    fc.asyncProperty(schedules, (commands) =>
+      inWorld((real, model) => fc.asyncModelRun(() => ({ model, real }), commands)),
+    ),
+    { numRuns: runs, seed },
+  );
+}, 600_000);
+
+const kinds: Fault[] = ['refuse', 'lose', 'die', 'die-after', 'hang'];
+
+async function upload(world: PromiseWorld, model: PromiseModel, content: ContentName): Promise<void> {
+  const granted = await world.post('/v1/datasets', { idFile: 'uno.tsv' });
+  const { upload: form } = (await granted!.json()) as UploadGrant;
+  const taken = await world.postFile(form, contents[content]);
+  expect(taken?.status).toBe(204);
+  model.uploads.set(form.fields['key']!, { content, isAcknowledged: true });
+}
+
+/** The calls of a worker that takes a message of the queue and meets no fault. */
+async function callsOf(queue: WorkQueue): Promise<string[]> {
+  let calls: string[] = [];
+  await inWorld(async (world, model) => {
+    await upload(world, model, 'first');
+    if (queue === 'training') await world.deliver('ingest', noFaults);
+    await world.deliver(queue, noFaults);
+    calls = world.lastCalls;
+  });
+  return calls;
+}
+
+describe.each(workQueues)('a fault at any one call of a worker of “%s”', (queue) => {
+  it.each(kinds)('keeps the promise: “%s”', async (kind) => {
+    const calls = await callsOf(queue);
+    expect(calls.length).toBeGreaterThan(10);
+    for (const call of calls.keys()) {
+      await inWorld(async (world, model) => {
+        await upload(world, model, 'first');
+        if (queue === 'training') await world.deliver('ingest', noFaults);
+        await world.deliver(queue, { at: new Map([[call, kind]]) });
+        expect(world.faults).toBe(1);
+      });
+    }
+  });
+});
+
+it('lets nobody else begin while a worker that hangs shows that it lives', async () => {
+  await inWorld(async (world, model) => {
+    await upload(world, model, 'first');
+    await world.deliver('ingest', noFaults);
+    const message = world.platform.messageAt(0)!;
+    const corpusRead = 4; // receive, record, read, claim come before it
+    await world.deliver('training', { at: new Map([[corpusRead, 'hang']]) });
+    for (let look = 0; look < 10; look++) {
+      await world.advance(7000);
+      await world.platform.queues.training.send(message.body);
+      await world.deliver('training', noFaults);
+    }
+    expect(world.begun).toBe(0);
+    await world.resume(0);
+    expect(world.begun).toBe(1);
+  });
+});
+
+it('promotes a model once, though a worker that lost its job wakes up after the next model', async () => {
+  await inWorld(async (world, model) => {
+    await upload(world, model, 'first');
+    await world.deliver('ingest', noFaults);
+    const calls = await callsOf('training');
+    await world.deliver('training', { at: new Map([[calls.lastIndexOf('catalog.read'), 'freeze']]) });
+    await world.advance(30_000);
+    await world.deliver('training', noFaults);
+    await upload(world, model, 'second');
+    for (const queue of workQueues) await world.deliver(queue, noFaults);
+    await world.resume(0);
+    const [registered] = await checkServing(world);
+    expect(registered?.history.map(({ modelId }) => modelId)).toEqual(
+      registered?.versions.map(({ modelId }) => modelId),
+    );
+  });
+});

@@ -1,0 +1,194 @@
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { createSite } from '../../../apps/api/src/site.ts';
+import { createUploadHandler } from '../../../apps/api/src/embedded-uploads.ts';
+import { ingestUploads } from '../../../apps/trainer/src/ingest-uploads.ts';
+import { createTypedArrayEngine } from '../../../packages/classifier/src/index.ts';
+import type { UploadGrant } from '../../../packages/contract/src/index.ts';
+import {
+  createModelShelf,
+  recoverDeadLetters,
+  recoverUploads,
+  settleMessage,
+  trainModel,
+} from '../../../packages/pipeline/src/index.ts';
+import { relayOutbox, systemClock, TokenAuthenticator } from '../../../packages/platform/src/index.ts';
+import { FaultyProcess, noFaults, type FaultSchedule } from '../../support/faulty-process.ts';
+import { openMemoryPlatform } from '../../support/memory-platform.ts';
+import { temporaryFolder, token } from '../../support/product.ts';
+import { createReplayedTraining } from '../../support/replayed-training.ts';
+
+export type WorkQueue = 'ingest' | 'training';
+export const workQueues: readonly WorkQueue[] = ['ingest', 'training'];
+
+const leaseMs = 10_000;
+const engine = createTypedArrayEngine();
+const makeModel = createReplayedTraining();
+
+interface Run {
+  process: FaultyProcess;
+  done: Promise<unknown>;
+}
+
+/**
+ * The product in this process: the ports of one machine held in memory, an API and workers over them whose
+ * calls meet faults, and a time that goes on only when told to (`vi.useFakeTimers` must be on).
+ */
+export class PromiseWorld {
+  readonly #folder = temporaryFolder();
+  readonly platform = openMemoryPlatform(join(this.#folder.path, 'blobs'));
+  /** Processes of which a call hangs. */
+  readonly #held: Run[] = [];
+  #supervisorId = 'run-1';
+  #workers = 0;
+  /** Faults that workers met. */
+  faults = 0;
+  /** Trainings that workers began to make a model for. */
+  begun = 0;
+  /** The calls of the worker that took a message last. */
+  lastCalls: string[] = [];
+  /** What no handler or queue could settle. */
+  readonly errors: unknown[] = [];
+
+  /** The API's answer, or `undefined` when its process died or hangs. */
+  async request(path: string, init: RequestInit, schedule = noFaults): Promise<Response | undefined> {
+    const process = new FaultyProcess(schedule);
+    const { blobs, catalog, queues } = this.#portsOf(process);
+    const site = createSite({
+      blobs,
+      catalog,
+      handleBlobRequest: createUploadHandler({ blobs, queues }, systemClock),
+      clock: systemClock,
+      authenticator: new TokenAuthenticator(token),
+      shelf: createModelShelf({ blobs, catalog }),
+      version: '0',
+      relay: () => relayOutbox(catalog, queues),
+      onFault: (error) => this.errors.push(error),
+    });
+    const headers = { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string>) };
+    const done = Promise.resolve(site.request(path, { ...init, headers }));
+    const answer = await Promise.race([done, process.halted]);
+    if (process.hangs()) this.#held.push({ process, done });
+    return answer;
+  }
+
+  post(path: string, body: unknown, schedule?: FaultSchedule): Promise<Response | undefined> {
+    const headers = { 'content-type': 'application/json' };
+    return this.request(path, { method: 'POST', headers, body: JSON.stringify(body) }, schedule);
+  }
+
+  async postFile(
+    { url, fields }: UploadGrant['upload'],
+    content: string,
+    schedule?: FaultSchedule,
+  ): Promise<Response | undefined> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append('file', new Blob([content]), 'file.tsv');
+    return this.request(new URL(url).pathname, { method: 'POST', body: form }, schedule);
+  }
+
+  /** Lets a new worker take one message of the queue; whether there was one. */
+  async deliver(queue: WorkQueue, schedule: FaultSchedule): Promise<boolean> {
+    const process = new FaultyProcess(schedule);
+    const { blobs, catalog, queues } = this.#portsOf(process);
+    const stop = new AbortController();
+    const worker = { workerId: `worker-${++this.#workers}`, supervisorId: this.#supervisorId };
+    const context = { blobs, catalog, clock: systemClock, worker, leaseMs, signal: stop.signal };
+    const countedModel: typeof makeModel = (request) => {
+      this.begun++;
+      return makeModel(request);
+    };
+    let isDelivered = false;
+    const work = async () => {
+      const [message] = await queues[queue].receive({ visibilityMs: leaseMs, waitMs: 0 });
+      if (!message) return;
+      isDelivered = true;
+      await settleMessage(
+        {
+          queue: queues[queue],
+          visibilityMs: leaseMs,
+          onError: (error) => this.errors.push(error),
+          handle: async (body) => {
+            const outcome =
+              queue === 'ingest'
+                ? await ingestUploads(context, body)
+                : await trainModel({ ...context, engine, makeModel: countedModel }, body);
+            await relayOutbox(catalog, queues).catch((error: unknown) => this.errors.push(error));
+            return outcome;
+          },
+        },
+        message,
+      );
+    };
+    const done = work().catch((error: unknown) => this.errors.push(error));
+    await Promise.race([done, process.halted]);
+    if (process.hangs()) this.#held.push({ process, done });
+    this.faults += process.faults;
+    this.lastCalls = process.calls;
+    return isDelivered;
+  }
+
+  /** Sends what was left unsent, as the clock has a process do it now and then. */
+  async upkeep(schedule = noFaults): Promise<void> {
+    const process = new FaultyProcess(schedule);
+    const { blobs, catalog, queues } = this.#portsOf(process);
+    const work = async () => {
+      await relayOutbox(catalog, queues);
+      await recoverUploads({ blobs, catalog, ingestQueue: queues.ingest });
+      for (const queue of workQueues) await recoverDeadLetters(catalog, queues[queue]);
+    };
+    const done = work().catch((error: unknown) => this.errors.push(error));
+    await Promise.race([done, process.halted]);
+    if (process.hangs()) this.#held.push({ process, done });
+  }
+
+  /** One of the processes that hang goes on. */
+  async resume(choice: number): Promise<void> {
+    const [run] = this.#held.splice(choice % Math.max(1, this.#held.length), 1);
+    if (!run?.process.hangs()) return; // a heartbeat may have met its death meanwhile
+    run.process.resume();
+    await Promise.race([run.done, run.process.halted]);
+    if (run.process.hangs()) this.#held.push(run);
+  }
+
+  /** All processes die and others start, as when the machine does. */
+  restart(): void {
+    for (const { process } of this.#held.splice(0)) process.kill();
+    this.#supervisorId = `${this.#supervisorId}+`;
+  }
+
+  async advance(ms: number): Promise<void> {
+    await vi.advanceTimersByTimeAsync(ms);
+  }
+
+  /** Without further faults, until nothing is left to do. @throws {TypeError} when it never ends. */
+  async settle(): Promise<void> {
+    while (this.#held.length > 0) await this.resume(0);
+    for (let round = 0; round < 200; round++) {
+      await this.upkeep();
+      for (const queue of workQueues) while (await this.deliver(queue, noFaults));
+      if (this.platform.isQuiet() && (await this.platform.catalog.pendingOutbox(1)).length === 0) return;
+      await this.advance(leaseMs / 2);
+    }
+    throw new TypeError('the queues never came to rest');
+  }
+
+  close(): void {
+    vi.clearAllTimers();
+    this.platform.close();
+    this.#folder[Symbol.dispose]();
+  }
+
+  #portsOf(process: FaultyProcess) {
+    const { blobs, catalog, queues } = this.platform;
+    return {
+      blobs: process.wrap('blobs', blobs),
+      catalog: process.wrap('catalog', catalog),
+      queues: {
+        ingest: process.wrap('queue', queues.ingest),
+        training: process.wrap('queue', queues.training),
+      },
+    };
+  }
+}
