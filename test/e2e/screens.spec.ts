@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { demoRows, expect, test } from './product.ts';
+import { demoRows, expect, test, type Product } from './product.ts';
 import { classify, classifyList, downloadFirst, mixed, visit, type Screen } from './steps.ts';
 
-const screens: Record<Screen, (page: Page) => Promise<void>> = {
+const screens: Record<Screen, (page: Page, product: Product) => Promise<void>> = {
   clasificar: (page) => classify(page, mixed),
   lote: (page) =>
     classifyList(
@@ -17,6 +17,12 @@ const screens: Record<Screen, (page: Page) => Promise<void>> = {
       .locator('input[type=file]')
       .setInputFiles({ name: 'hoteles', mimeType: 'text/plain', buffer: Buffer.from(rows.join('\n')) });
     await expect(page.getByRole('button', { name: /^Entrenar con/ })).toBeVisible();
+  },
+  async corregir(page, product) {
+    await page.getByLabel('Clave').fill(product.token);
+    await page.getByRole('button', { name: 'Entrar' }).click();
+    await page.getByLabel('Conjunto').selectOption('bares');
+    await expect(page.getByRole('heading', { name: /sospechosas?$/ })).toBeVisible();
   },
 };
 
@@ -54,10 +60,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await visit(page, product.origin);
     await look('primera-visita');
     await downloadFirst(page, 'hoteles');
-    for (const [screen, prepare] of Object.entries(screens) as [Screen, (page: Page) => Promise<void>][]) {
+    for (const [screen, prepare] of Object.entries(screens) as [
+      Screen,
+      (page: Page, product: Product) => Promise<void>,
+    ][]) {
       await visit(page, product.origin, screen);
       await look(`${screen}-vacio`);
-      await prepare(page);
+      await prepare(page, product);
       await look(screen);
     }
     expect(found).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
-export type Screen = 'clasificar' | 'lote' | 'modelos' | 'entrenar';
+export type Screen = 'clasificar' | 'lote' | 'modelos' | 'entrenar' | 'corregir';
 
 export const praise = 'Una maravilla de sitio, volveremos sin dudarlo.';
 

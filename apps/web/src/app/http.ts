@@ -3,7 +3,7 @@ import { ProblemError, UnexpectedAnswerError } from './errors.ts';
 import { i18n } from './i18n.svelte.ts';
 
 export interface Call {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'DELETE';
   body?: unknown;
   token?: string | undefined;
   signal?: AbortSignal | undefined;
@@ -28,8 +28,9 @@ export async function fetchJson(path: string, call: Call = {}): Promise<unknown>
   return readAnswer(response, path);
 }
 
-/** The JSON of a response. @throws {ProblemError} for any status but 2xx. */
+/** The JSON of a response, `undefined` of an empty one (204). @throws {ProblemError} for any status but 2xx. */
 export async function readAnswer(response: Response, path: string): Promise<unknown> {
+  if (response.status === 204) return undefined;
   let answer: unknown;
   try {
     answer = await response.json();

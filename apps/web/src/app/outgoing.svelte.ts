@@ -1,8 +1,8 @@
-import type { SentiRequest, UploadGrant } from '@senti/contract';
+import type { CorrectionDto, CorrectionRequest, SentiRequest, UploadGrant } from '@senti/contract';
 import { sessionStore } from '../storage/small-store.ts';
 import { connection } from './connection.svelte.ts';
 import { UnexpectedAnswerError, UnreachableError } from './errors.ts';
-import { readAnswer } from './http.ts';
+import { fetchJson, readAnswer } from './http.ts';
 import { i18n } from './i18n.svelte.ts';
 
 const storageKey = 'senti.outgoing';
@@ -29,6 +29,21 @@ class Outgoing {
       throw new UnexpectedAnswerError('/senti');
     }
     return (answer as [string, string][]).map(([label]) => (label === 'Positivo' ? 'Positivo' : 'Negativo'));
+  }
+
+  /** Sends a person's labels of texts, for the next training of a data set. @throws {ProblemError} 401 as uploads. */
+  async correct(
+    idFile: string,
+    corrections: readonly CorrectionRequest[],
+    proof: string | undefined,
+  ): Promise<CorrectionDto[]> {
+    this.#note();
+    const path = `/v1/datasets/${encodeURIComponent(idFile)}/corrections`;
+    const page = (await fetchJson(path, { method: 'POST', body: { corrections }, token: proof })) as {
+      items?: CorrectionDto[];
+    };
+    if (page.items?.length !== corrections.length) throw new UnexpectedAnswerError(path);
+    return page.items;
   }
 
   /** Posts the form of a grant; XMLHttpRequest, because `fetch` tells nothing of an upload's progress. */

@@ -1,5 +1,14 @@
-export const screenNames = ['clasificar', 'lote', 'modelos', 'entrenar'] as const;
+export const screenNames = ['clasificar', 'lote', 'modelos', 'entrenar', 'corregir'] as const;
 export type ScreenName = (typeof screenNames)[number];
+
+/** The key that leads to a screen after `g`. */
+export const screenKeys: Record<ScreenName, string> = {
+  clasificar: 'c',
+  lote: 'l',
+  modelos: 'm',
+  entrenar: 'e',
+  corregir: 'r',
+};
 
 export interface Route {
   screen: ScreenName;

@@ -7,6 +7,7 @@ export const icons = {
   check: 'M4 10.5l4 4 8-9',
   clasificar: 'M2.5 10h15',
   close: 'M5 5l10 10M15 5L5 15',
+  corregir: 'M12.5 4.5l3 3L7 16H4v-3zM10.5 6.5l3 3',
   dot: circle(10, 10, 4),
   down: 'M5.5 8l4.5 4.5L14.5 8',
   download: 'M10 3v9.5M6 9l4 4 4-4M4 16.5h12',

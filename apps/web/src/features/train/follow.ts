@@ -18,10 +18,10 @@ export interface FollowOptions {
  *
  * @throws {ProblemError} when the server answers that there is none (404) or that it may not be read.
  */
-export async function* follow(
-  ask: (signal: AbortSignal) => Promise<DatasetDto>,
+export async function* follow<T extends Pick<DatasetDto, 'state'>>(
+  ask: (signal: AbortSignal) => Promise<T>,
   { signal, onLost, wait = waitOrOnline }: FollowOptions,
-): AsyncGenerator<DatasetDto> {
+): AsyncGenerator<T> {
   for (let delayMs = everyMs; ;) {
     try {
       const dataset = await ask(signal);
