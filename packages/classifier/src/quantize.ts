@@ -24,13 +24,16 @@ export function quantizeKernel(kernel: Float32Array): QuantizedKernel {
   // One level less than there are: moving 0 onto a level must not push the largest weight off the end.
   const scale = (most - least) / (largestLevel - 1);
   const zero = Math.round(-least / scale);
-  const levels = Uint8Array.from(kernel, (weight) =>
-    Math.min(largestLevel, Math.max(0, Math.round(weight / scale) + zero)),
-  );
+  const levels = new Uint8Array(kernel.length);
+  for (let index = 0; index < levels.length; index++) {
+    levels[index] = Math.min(largestLevel, Math.max(0, Math.round(kernel[index]! / scale) + zero));
+  }
   return { levels, scale, min: -zero * scale };
 }
 
 /** The weights that the levels stand for, with the bits that tfjs gives them. */
 export function dequantizeKernel({ levels, scale, min }: QuantizedKernel): Float32Array {
-  return Float32Array.from(levels, (level) => level * scale + min);
+  const kernel = new Float32Array(levels.length);
+  for (let index = 0; index < kernel.length; index++) kernel[index] = levels[index]! * scale + min;
+  return kernel;
 }

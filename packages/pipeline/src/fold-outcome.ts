@@ -1,5 +1,4 @@
-import { fitCandidates, type CandidateName, type FitHooks, type FittedCandidate } from '@senti/classifier';
-import type { PreparedTraining } from './prepare-training.ts';
+import type { CandidateName, FittedCandidate } from '@senti/classifier';
 
 /** What a fold came to: numbers alone, so that it survives JSON. */
 export interface FoldOutcome {
@@ -14,6 +13,9 @@ export interface FoldOutcome {
   unlimited?: number[];
 }
 
+/** Up to so many rows the cost of limits is measured in every fold, above in the first alone. */
+const everyFoldRows = 6000;
+
 /** The outcome of a fold's fitted candidates on its test rows. */
 export async function measureFold({
   fold,
@@ -21,16 +23,13 @@ export async function measureFold({
   test,
   fitted,
   chosen,
-  unlimited,
-  hooks,
 }: {
   fold: number;
+  /** The rows that they learnt from. */
   rows: Uint32Array;
   test: Uint32Array;
   fitted: readonly FittedCandidate[];
   chosen: FittedCandidate;
-  unlimited: PreparedTraining['unlimited'];
-  hooks: FitHooks;
 }): Promise<FoldOutcome> {
   const candidates = fitted.map(({ name, predict }) => ({ name, probabilities: Array.from(predict(test)) }));
   const outcome: FoldOutcome = {
@@ -40,13 +39,7 @@ export async function measureFold({
     chosen: chosen.name,
     candidates,
   };
-  if (chosen.name === 'thesis-mlp') return outcome;
-  if (!unlimited) return { ...outcome, unlimited: Array.from(chosen.predictUnrounded(test)) };
-  if (!unlimited.everyFold && fold > 0) return outcome;
-  const [whole] = await fitCandidates(
-    unlimited.candidates.filter(({ name }) => name === chosen.name),
-    { rows, fold },
-    hooks,
-  );
-  return { ...outcome, unlimited: Array.from(whole!.predictUnrounded(test)) };
+  const measuresCost =
+    chosen.name !== 'thesis-mlp' && (fold === 0 || rows.length + test.length <= everyFoldRows);
+  return measuresCost ? { ...outcome, unlimited: Array.from(await chosen.predictUnlimited(test)) } : outcome;
 }

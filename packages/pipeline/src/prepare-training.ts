@@ -21,8 +21,6 @@ export interface PreparedTraining {
   candidates: Candidate[];
   /** None where every candidate is the thesis's network, which has no limit. */
   limits: SizeLimits | undefined;
-  /** The candidates without limits on columns, where there are any: what the limits cost is measured on them. */
-  unlimited: { candidates: Candidate[]; everyFold: boolean } | undefined;
 }
 
 export interface PreparationRequest {
@@ -36,9 +34,6 @@ export interface PreparationRequest {
   maxSeconds?: number;
   signal?: AbortSignal | undefined;
 }
-
-/** Up to so many rows the cost of limits is measured in every fold, above in the first alone. */
-const everyFoldRows = 6000;
 
 /**
  * A corpus's n-grams joined with what is known from outside, and its candidates within their limits.
@@ -72,13 +67,13 @@ export async function prepareTraining(request: PreparationRequest): Promise<Prep
   const create = (name: CandidateName, keep: Keep, outside: ReturnType<typeof joinOutside> | undefined) =>
     createCandidate(name, corpus, {
       keep,
-      outside: outside?.learners(labels, keep.words),
+      outside: outside && ((kept) => outside.learners(labels, kept)),
       epochs: options.epochs,
     });
   const unbounded = { words: Infinity, chars: Infinity };
   if (!isLinear) {
     const candidates = names.map((name) => create(name, unbounded, undefined));
-    return { corpus, candidates, limits: undefined, unlimited: undefined };
+    return { corpus, candidates, limits: undefined };
   }
 
   const { vectorStore, outside } = request;
@@ -97,17 +92,10 @@ export async function prepareTraining(request: PreparationRequest): Promise<Prep
   const maxBytes = options.maxBytes ?? defaultMaxBytes(reviews.length, hasOutside);
   const sized = { grams: corpus.grams, outside: joined, labels, hasNet: names.includes('senti-net') };
   const { keep, offered } = chooseKeep(sized, maxBytes);
-  const isLimited = Number.isFinite(keep.words);
   return {
     corpus,
     candidates: names.map((name) => create(name, keep, joined)),
     limits: { maxBytes, keep, offered },
-    unlimited: isLimited
-      ? {
-          candidates: names.map((name) => create(name, unbounded, joined)),
-          everyFold: reviews.length <= everyFoldRows,
-        }
-      : undefined,
   };
 }
 

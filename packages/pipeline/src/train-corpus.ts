@@ -126,7 +126,7 @@ export async function trainCorpus(request: TrainingRequest): Promise<TrainedMode
 
 /** What a fold's candidates predict for its test rows, the chosen one's also without limits on size. */
 async function runFold(
-  { corpus, candidates, unlimited }: PreparedTraining,
+  { corpus, candidates }: PreparedTraining,
   plan: FoldPlan,
   fold: number,
   hooks: FitHooks,
@@ -135,7 +135,7 @@ async function runFold(
   const test = testRows(plan, fold);
   const fitted = await fitCandidates(candidates, { rows, fold }, hooks);
   const chosen = chooseFitted(fitted, corpus.labels);
-  return measureFold({ fold, rows, test, fitted, chosen, unlimited, hooks });
+  return measureFold({ fold, rows, test, fitted, chosen });
 }
 
 function planFolds(dataset: Dataset, options: TrainingOptions): FoldPlan {

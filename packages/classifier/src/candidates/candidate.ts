@@ -31,8 +31,8 @@ export interface Fitted {
   heldOut: RowProbabilities | undefined;
   /** The probability of positive of rows of the corpus, by the model as it would be shipped. */
   predict: (rows: Uint32Array) => Float32Array;
-  /** The same before weights were rounded. */
-  predictUnrounded: (rows: Uint32Array) => Float32Array;
+  /** What it would predict with every column and no weight rounded, its scores being weighed as they are. */
+  predictUnlimited: (rows: Uint32Array) => Promise<Float32Array>;
   toModel(): Model;
   /** How the raw scores became probabilities. */
   calibration: { method: 'none' } | { method: 'platt'; slope: number; intercept: number };

@@ -67,8 +67,8 @@ describe('a rounded senti-linear', async () => {
   const rounded = await createCandidateOf('senti-linear', corpus).fit(request);
   const exact = await createCandidateOf('senti-linear', corpus, { isQuantized: false }).fit(request);
 
-  it('says what it would predict without rounding', () => {
-    expect(rounded.predictUnrounded(all)).toEqual(exact.predict(all));
+  it('says what it would predict without rounding', async () => {
+    expect(await rounded.predictUnlimited(all)).toEqual(exact.predict(all));
     expect(rounded.predict(all)).not.toEqual(exact.predict(all));
     expect(largestDifference(rounded.predict(all), exact.predict(all))).toBeLessThan(0.03);
   });
@@ -85,6 +85,14 @@ describe('a rounded senti-linear', async () => {
       (value, index) => value >= 0.5 === (corpus.labels[test[index]!] === 1),
     );
     expect(right.length / test.length).toBeGreaterThan(0.8); // one label for all would give 0.5
+  });
+
+  it('says nearly what it would with all columns, which its limits do not reach', async () => {
+    const small = await createCandidateOf('senti-linear', corpus, { keep: 40 }).fit(request);
+    const unlimited = await small.predictUnlimited(all);
+    expect(largestDifference(unlimited, exact.predict(all))).toBeLessThan(
+      largestDifference(small.predict(all), exact.predict(all)),
+    );
   });
 
   it('keeps no more columns a block than it may', async () => {

@@ -3,7 +3,14 @@ import { scoreRows } from '../linear/block.ts';
 import { splitInnerFolds } from '../linear/inner-folds.ts';
 import { netLearner } from '../linear/net-learner.ts';
 import { ownLearners, type Keep } from '../linear/own-blocks.ts';
-import { fitStack, type Learner, type StackedModel, type WeightedBlock } from '../linear/stack.ts';
+import {
+  fitStack,
+  weighParts,
+  type Learner,
+  type StackedModel,
+  type WeighedParts,
+  type WeightedBlock,
+} from '../linear/stack.ts';
 import { scoreNetRows, sentiNetwork, type WordNet } from '../linear/word-net.ts';
 import { linearNetwork, quantizeHead, type Head, type Model } from '../model.ts';
 import { toProbability } from '../predict.ts';
@@ -13,11 +20,13 @@ import type { Candidate, CandidateName, Fitted, TrainingCorpus } from './candida
 export interface StackOptions {
   /** Columns that each block may keep. */
   keep: Keep;
-  /** Learners of what other texts know, over `corpus.grams`; none when absent. */
-  outside?: readonly Learner[] | undefined;
+  /** Learners of what other texts know, over `corpus.grams`, that keep so many columns each; none when absent. */
+  outside?: ((keep: number) => readonly Learner[]) | undefined;
   /** Whether weights are rounded to 8 bits; true when absent. */
   isQuantized?: boolean;
 }
+
+const noLimits: Keep = { words: Infinity, chars: Infinity };
 
 /** A sum over n-grams: blocks of words and characters, and what other texts know, stacked and calibrated. */
 export function createSentiLinear(corpus: TrainingCorpus, options: StackOptions): Candidate {
@@ -32,28 +41,36 @@ export function createSentiNet(corpus: TrainingCorpus, options: StackOptions): C
 function createStacked(
   name: Extract<CandidateName, 'senti-linear' | 'senti-net'>,
   corpus: TrainingCorpus,
-  { keep, outside = [], isQuantized = true }: StackOptions,
+  { keep, outside = () => [], isQuantized = true }: StackOptions,
 ): Candidate {
   const { labels, grams, groups, engine, seed } = corpus;
   return {
     name,
     async fit({ rows, fold }, hooks) {
-      const learners: Learner[] = [...ownLearners(grams, labels, { keep }), ...outside];
-      if (name === 'senti-net') {
-        learners.push(netLearner(grams.words, labels, { engine, seed, fold, keep: keep.words, hooks }));
-      }
+      const learnersOf = (limits: Keep): Learner[] => {
+        const learners = [...ownLearners(grams, labels, { keep: limits }), ...outside(limits.words)];
+        if (name === 'senti-linear') return learners;
+        const net = { engine, seed, fold, keep: limits.words, hooks };
+        return [...learners, netLearner(grams.words, labels, net)];
+      };
       const inner = splitInnerFolds(rows.length, seed, (index) => groups[rows[index]!]);
-      const stacked = await fitStack(learners, grams, labels, rows, inner);
+      const stacked = await fitStack(learnersOf(keep), grams, labels, rows, inner);
       hooks?.signal?.throwIfAborted();
-      return toFitted(name, corpus, stacked, isQuantized);
+      const isLimited = Number.isFinite(keep.words) || Number.isFinite(keep.chars);
+      return {
+        ...toFitted(name, corpus, stacked, isQuantized),
+        async predictUnlimited(asked) {
+          const whole = isLimited ? await weighParts(learnersOf(noLimits), rows, stacked) : stacked;
+          return predictRows(grams, whole, asked);
+        },
+      };
     },
   };
 }
 
 /** The blocks' weights as 8 bits hold them: all blocks are one kernel. */
-function roundWeights(stacked: StackedModel): StackedModel {
-  const kernel = Float32Array.from(joinWeights(stacked.blocks));
-  const rounded = dequantizeKernel(quantizeKernel(kernel));
+function roundWeights(stacked: WeighedParts): WeighedParts {
+  const rounded = dequantizeKernel(quantizeKernel(joinWeights(stacked.blocks)));
   let start = 0;
   const blocks = stacked.blocks.map((block) => {
     const weights = Float64Array.from(rounded.subarray(start, start + block.columns.length));
@@ -67,8 +84,14 @@ function roundWeights(stacked: StackedModel): StackedModel {
   return { ...stacked, blocks, nets };
 }
 
-function joinWeights(blocks: readonly WeightedBlock[]): number[] {
-  return blocks.flatMap(({ weights }) => Array.from(weights));
+function joinWeights(blocks: readonly WeightedBlock[]): Float32Array {
+  const joined = new Float32Array(blocks.reduce((sum, { weights }) => sum + weights.length, 0));
+  let start = 0;
+  for (const { weights } of blocks) {
+    joined.set(weights, start);
+    start += weights.length;
+  }
+  return joined;
 }
 
 function toFitted(
@@ -76,13 +99,12 @@ function toFitted(
   { grams }: TrainingCorpus,
   stacked: StackedModel,
   isQuantized: boolean,
-): Fitted {
+): Omit<Fitted, 'predictUnlimited'> {
   const { stages, heldOut } = stacked;
   const rounded = isQuantized ? roundWeights(stacked) : stacked;
   return {
     heldOut,
     predict: (rows) => predictRows(grams, rounded, rows),
-    predictUnrounded: (rows) => predictRows(grams, stacked, rows),
     toModel() {
       const model = toModel(name, grams, stacked);
       return isQuantized ? { ...model, heads: model.heads.map(quantizeHead) } : model;
@@ -93,7 +115,7 @@ function toFitted(
 
 function predictRows(
   grams: AnalyzedTexts,
-  { blocks, nets, constant }: StackedModel,
+  { blocks, nets, constant }: WeighedParts,
   rows: Uint32Array,
 ): Float32Array {
   const logits = new Float64Array(rows.length).fill(constant);
@@ -107,7 +129,7 @@ function predictRows(
 }
 
 /** The model in the order of a published vocabulary: block after block, terms by code point. */
-function toModel(name: string, grams: AnalyzedTexts, { blocks, nets, constant }: StackedModel): Model {
+function toModel(name: string, grams: AnalyzedTexts, { blocks, nets, constant }: WeighedParts): Model {
   const ordered = blocks.map((block) => {
     const { terms } = grams[block.grams];
     const order = Array.from(block.columns.keys()).sort((a, b) =>

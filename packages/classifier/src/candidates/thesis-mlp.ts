@@ -24,7 +24,7 @@ export function createThesisMlp(corpus: TrainingCorpus, { epochs }: { epochs: nu
       return {
         heldOut: holdOut ? await predictHeldOut() : undefined,
         predict,
-        predictUnrounded: predict,
+        predictUnlimited: (asked) => Promise.resolve(predict(asked)),
         toModel: () => ({ name: network.name, vocabulary, heads: [{ network, weights }] }),
         calibration: { method: 'none' },
       };

@@ -23,20 +23,26 @@ export function countRows({ rowOffsets, columns, terms }: GramMatrix, rows: Uint
 /** The columns that stand in at least `minRows` of `rows`, ascending. */
 export function columnsOfRows(matrix: GramMatrix, rows: Uint32Array, minRows = 1): Uint32Array {
   const counts = countRows(matrix, rows);
-  return Uint32Array.from(counts.keys()).filter((column) => counts[column]! >= minRows);
+  const columns = new Uint32Array(counts.length);
+  let length = 0;
+  for (let column = 0; column < counts.length; column++) {
+    if (counts[column]! >= minRows) columns[length++] = column;
+  }
+  return columns.slice(0, length);
 }
 
 /** These rows of a matrix over these of its columns. */
 export function selectRows(matrix: GramMatrix, rows: Uint32Array, known: Uint32Array): BlockRows {
   const place = new Int32Array(matrix.terms.length).fill(-1);
-  known.forEach((column, index) => (place[column] = index));
+  for (let index = 0; index < known.length; index++) place[known[index]!] = index;
   let length = 0;
   for (const row of rows) length += matrix.rowOffsets[row + 1]! - matrix.rowOffsets[row]!;
   const columns = new Uint32Array(length);
   const rowOffsets = new Uint32Array(rows.length + 1);
   const scales = new Float64Array(rows.length);
   let filled = 0;
-  rows.forEach((row, index) => {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
     const end = matrix.rowOffsets[row + 1]!;
     for (let entry = matrix.rowOffsets[row]!; entry < end; entry++) {
       const column = place[matrix.columns[entry]!]!;
@@ -44,6 +50,6 @@ export function selectRows(matrix: GramMatrix, rows: Uint32Array, known: Uint32A
     }
     scales[index] = 1 / Math.sqrt(Math.max(1, filled - rowOffsets[index]!));
     rowOffsets[index + 1] = filled;
-  });
+  }
   return { rowOffsets, columns: columns.subarray(0, filled), scales, known };
 }

@@ -19,7 +19,7 @@ export function scoreRows(
   rows: Uint32Array,
 ): Float64Array[] {
   const place = new Int32Array(matrix.terms.length).fill(-1);
-  columns.forEach((column, index) => (place[column] = index));
+  for (let index = 0; index < columns.length; index++) place[columns[index]!] = index;
   const scores = weights.map(() => new Float64Array(rows.length));
   const sums = new Float64Array(weights.length);
   rows.forEach((row, index) => {

@@ -13,12 +13,12 @@ export interface LogisticFit {
   intercept: number;
 }
 
-/** Rows of features x that a linear model's weights are moved along. */
+/** A linear model's weights w over rows of features x, which they are moved along. */
 interface FeatureRows {
   /** wᵀx of a row. */
-  dot(weights: Float64Array, row: number): number;
+  dot(row: number): number;
   /** w + step · x of a row, in place. */
-  add(weights: Float64Array, row: number, step: number): void;
+  add(row: number, step: number): void;
   /** ‖x‖² of a row. */
   square(row: number): number;
 }
@@ -39,34 +39,42 @@ export function fitSparseLogistic(
   factors: Float64Array,
   penalty: Penalty,
 ): LogisticFit {
-  const factorSquares = factors.map((factor) => factor * factor);
-  const rows: FeatureRows = {
-    dot(weights, row) {
-      let sum = 0;
-      const end = rowOffsets[row + 1]!;
-      for (let entry = rowOffsets[row]!; entry < end; entry++) {
-        const column = columns[entry]!;
-        sum += weights[column]! * factors[column]!;
-      }
-      return sum * scales[row]!;
+  // What is moved is w · factor, along x · factor: one look a feature then gives its term of wᵀx. It and the
+  // factor's square lie side by side.
+  const pairs = new Float64Array(known.length * 2);
+  for (let column = 0; column < known.length; column++) pairs[column * 2 + 1] = factors[column]! ** 2;
+  const places = new Int32Array(columns.length);
+  for (let entry = 0; entry < places.length; entry++) places[entry] = columns[entry]! * 2;
+  const { intercept } = descend(
+    {
+      dot(row) {
+        let sum = 0;
+        const end = rowOffsets[row + 1]!;
+        for (let entry = rowOffsets[row]!; entry < end; entry++) sum += pairs[places[entry]!]!;
+        return sum * scales[row]!;
+      },
+      add(row, step) {
+        const scaled = step * scales[row]!;
+        const end = rowOffsets[row + 1]!;
+        for (let entry = rowOffsets[row]!; entry < end; entry++) {
+          const place = places[entry]!;
+          pairs[place]! += scaled * pairs[place + 1]!;
+        }
+      },
+      square(row) {
+        let sum = 0;
+        const end = rowOffsets[row + 1]!;
+        for (let entry = rowOffsets[row]!; entry < end; entry++) sum += pairs[places[entry]! + 1]!;
+        return sum * scales[row]! ** 2;
+      },
     },
-    add(weights, row, step) {
-      const scaled = step * scales[row]!;
-      const end = rowOffsets[row + 1]!;
-      for (let entry = rowOffsets[row]!; entry < end; entry++) {
-        const column = columns[entry]!;
-        weights[column]! += scaled * factors[column]!;
-      }
-    },
-    square(row) {
-      let sum = 0;
-      const end = rowOffsets[row + 1]!;
-      for (let entry = rowOffsets[row]!; entry < end; entry++) sum += factorSquares[columns[entry]!]!;
-      return sum * scales[row]! ** 2;
-    },
-  };
-  const { weights, intercept } = descend(rows, labels, known.length, 1, penalty);
-  return { weights: weights.map((weight, column) => weight * factors[column]!), intercept };
+    labels,
+    1,
+    penalty,
+  );
+  const weights = new Float64Array(known.length);
+  for (let column = 0; column < weights.length; column++) weights[column] = pairs[column * 2]!;
+  return { weights, intercept };
 }
 
 /** An intercept's feature so large that its penalty is next to none. */
@@ -79,25 +87,31 @@ export function fitDenseRowsLogistic(
   labels: ArrayLike<number>,
   penalty: Penalty,
 ): LogisticFit {
-  const rows: FeatureRows = {
-    dot(weights, row) {
-      let sum = 0;
-      const start = row * size;
-      for (let index = 0; index < size; index++) sum += weights[index]! * features[start + index]!;
-      return sum;
+  const weights = new Float64Array(size);
+  const { intercept } = descend(
+    {
+      dot(row) {
+        let sum = 0;
+        const start = row * size;
+        for (let index = 0; index < size; index++) sum += weights[index]! * features[start + index]!;
+        return sum;
+      },
+      add(row, step) {
+        const start = row * size;
+        for (let index = 0; index < size; index++) weights[index]! += step * features[start + index]!;
+      },
+      square(row) {
+        let sum = 0;
+        const start = row * size;
+        for (let index = 0; index < size; index++) sum += features[start + index]! ** 2;
+        return sum;
+      },
     },
-    add(weights, row, step) {
-      const start = row * size;
-      for (let index = 0; index < size; index++) weights[index]! += step * features[start + index]!;
-    },
-    square(row) {
-      let sum = 0;
-      const start = row * size;
-      for (let index = 0; index < size; index++) sum += features[start + index]! ** 2;
-      return sum;
-    },
-  };
-  return descend(rows, labels, size, freeIntercept, penalty);
+    labels,
+    freeIntercept,
+    penalty,
+  );
+  return { weights, intercept };
 }
 
 /**
@@ -109,12 +123,10 @@ export function fitDenseRowsLogistic(
 function descend(
   features: FeatureRows,
   labels: ArrayLike<number>,
-  size: number,
   one: number,
   { C, tolerance }: Penalty,
-): LogisticFit {
+): { intercept: number } {
   const rows = labels.length;
-  const weights = new Float64Array(size);
   let intercept = 0;
   const logits = new Float64Array(rows).fill(startLogit);
   const alphas = new Float64Array(rows);
@@ -123,7 +135,7 @@ function descend(
     const step = (labels[row] === 1 ? 1 : -1) * (alpha - alphas[row]!);
     alphas[row] = alpha;
     intercept += step * one;
-    features.add(weights, row, step);
+    features.add(row, step);
   };
   for (let row = 0; row < rows; row++) {
     squares[row] = features.square(row) + one * one;
@@ -136,19 +148,23 @@ function descend(
     let largest = 0;
     for (const row of order) {
       const sign = labels[row] === 1 ? 1 : -1;
-      const margin = sign * (features.dot(weights, row) + intercept * one);
-      const logit = solveLogit(logits[row]!, margin - squares[row]! * alphas[row]!, squares[row]! * C);
+      const margin = sign * (features.dot(row) + intercept * one);
+      const base = margin - squares[row]! * alphas[row]!;
+      const logit = solveLogit(logits[row]!, base, squares[row]! * C, tolerance / 10);
       largest = Math.max(largest, Math.abs(logit - logits[row]!));
       logits[row] = logit;
       move(row, C * sigmoid(logit));
     }
     if (largest < tolerance) break;
   }
-  return { weights, intercept: intercept * one };
+  return { intercept: intercept * one };
 }
 
-/** The root t of t + base + slope σ(t): increasing, so Newton's steps are kept within what is known of it. */
-function solveLogit(start: number, base: number, slope: number): number {
+/**
+ * The root t of t + base + slope σ(t), to `precision`: increasing, so Newton's steps are kept within what is
+ * known of it.
+ */
+function solveLogit(start: number, base: number, slope: number, precision: number): number {
   let low = -base - slope;
   let high = -base;
   let t = Math.min(high, Math.max(low, start));
@@ -159,7 +175,7 @@ function solveLogit(start: number, base: number, slope: number): number {
     else low = t;
     const next = t - value / (1 + slope * share * (1 - share));
     const kept = next > low && next < high ? next : (low + high) / 2;
-    if (Math.abs(kept - t) < 1e-9) return kept;
+    if (Math.abs(kept - t) < precision) return kept;
     t = kept;
   }
   return t;

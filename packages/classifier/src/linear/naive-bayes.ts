@@ -25,9 +25,32 @@ export function countLabels(
  * Source: multinomial naive Bayes over binary features, Wang and Manning (2012), section 2.1.
  */
 export function logRatios({ positive, negative }: LabelCounts, alpha: number): Float64Array {
-  const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count + alpha, 0);
-  const shift = Math.log(total(negative)) - Math.log(total(positive));
-  return positive.map(
-    (count, column) => Math.log(count + alpha) - Math.log(negative[column]! + alpha) + shift,
-  );
+  const logs = new LogTable(alpha);
+  const shift = Math.log(sumRaised(negative, alpha)) - Math.log(sumRaised(positive, alpha));
+  const ratios = new Float64Array(positive.length);
+  for (let column = 0; column < ratios.length; column++) {
+    ratios[column] = logs.of(positive[column]!) - logs.of(negative[column]!) + shift;
+  }
+  return ratios;
+}
+
+/** log(count + alpha): most counts are small, and there are many of each. */
+class LogTable {
+  readonly #alpha: number;
+  readonly #logs: number[] = [];
+
+  constructor(alpha: number) {
+    this.#alpha = alpha;
+    for (let count = 0; count < 256; count++) this.#logs.push(Math.log(count + alpha));
+  }
+
+  of(count: number): number {
+    return count < 256 ? this.#logs[count]! : Math.log(count + this.#alpha);
+  }
+}
+
+function sumRaised(counts: Float64Array, alpha: number): number {
+  let sum = 0;
+  for (let column = 0; column < counts.length; column++) sum += counts[column]! + alpha;
+  return sum;
 }

@@ -28,12 +28,20 @@ export interface WeightedBlock {
 }
 
 /** The log-odds of positive: `constant` + Σ over blocks of Σ weights / √known + Σ over nets of share · logit. */
-export interface StackedModel {
+export interface WeighedParts {
   blocks: WeightedBlock[];
   nets: { net: WordNet; share: number }[];
   constant: number;
-  /** How the scores were weighed, in the order of the learners' scores. */
+}
+
+/** How scores were weighed, in the order of the learners' scores. */
+interface Weighing {
   stages: { rms: number[]; stack: number[]; platt: { slope: number; intercept: number } };
+  /** What each score is multiplied with. */
+  shares: number[];
+}
+
+export interface StackedModel extends WeighedParts, Weighing {
   /** Training rows that were held out, and the calibrated probability that the others gave them. */
   heldOut: { rows: Uint32Array; probabilities: Float64Array };
 }
@@ -76,19 +84,25 @@ export async function fitStack(
     for (const row of test) heldOutRows.push(row);
   }
   const held = heldOutRows.map((row) => labels[row]!);
-  const { stages, shares, sums } = weighScores(scores, held);
-
-  const { platt } = stages;
-  const model: StackedModel = {
-    blocks: [],
-    nets: [],
-    constant: platt.intercept,
-    stages,
+  const { sums, ...weighing } = weighScores(scores, held);
+  const { slope, intercept } = weighing.stages.platt;
+  return {
+    ...(await weighParts(learners, rows, weighing)),
+    ...weighing,
     heldOut: {
       rows: Uint32Array.from(heldOutRows),
-      probabilities: sums.map((sum) => sigmoid(platt.slope * sum + platt.intercept)),
+      probabilities: sums.map((sum) => sigmoid(slope * sum + intercept)),
     },
   };
+}
+
+/** The parts learnt from all `rows`, weighed as others like them were. */
+export async function weighParts(
+  learners: readonly Learner[],
+  rows: Uint32Array,
+  { stages, shares }: Weighing,
+): Promise<WeighedParts> {
+  const model: WeighedParts = { blocks: [], nets: [], constant: stages.platt.intercept };
   let score = 0;
   for (const { name, grams, fit } of learners) {
     const part = await fit(rows, fullStream);
@@ -109,7 +123,10 @@ export async function fitStack(
 }
 
 /** The stack and Platt's scaling of `scores[score][index]`; `shares` are what each score is multiplied with. */
-function weighScores(scores: readonly number[][], labels: readonly number[]) {
+function weighScores(
+  scores: readonly number[][],
+  labels: readonly number[],
+): Weighing & { sums: Float64Array } {
   const rms = scores.map((values) => rootMeanSquare(values));
   const scaled = scores.map((values, score) => Float64Array.from(values, (value) => value / rms[score]!));
   const stack = Array.from(fitDenseLogistic(scaled, labels, { ridge: stackRidge, floor: 0 }).weights);

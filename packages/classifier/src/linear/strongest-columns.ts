@@ -24,14 +24,25 @@ export function strongestColumns(
 ): Uint32Array {
   const columns = columnsOfRows(matrix, rows, minRows);
   if (columns.length <= keep) return columns;
-  const counts = countLabels(
+  const { positive, negative } = countLabels(
     selectRows(matrix, rows, columns),
     Uint8Array.from(rows, (row) => labels[row]!),
   );
-  const ratios = logRatios(counts, rankingAlpha);
-  const strengths = ratios.map(
-    (ratio, index) => Math.abs(ratio) * Math.sqrt(counts.positive[index]! + counts.negative[index]!),
-  );
-  const order = Array.from(strengths.keys()).sort((a, b) => strengths[b]! - strengths[a]! || a - b);
-  return Uint32Array.from(order.slice(0, keep), (index) => columns[index]!).sort();
+  const strengths = logRatios({ positive, negative }, rankingAlpha);
+  for (let index = 0; index < strengths.length; index++) {
+    strengths[index] = Math.abs(strengths[index]!) * Math.sqrt(positive[index]! + negative[index]!);
+  }
+  // All that are stronger than the last one kept, then of its equals as many as there is place for.
+  const last = strengths.slice().sort()[strengths.length - keep]!;
+  let equals = keep - countAbove(strengths, last);
+  return columns.filter((_column, index) => {
+    const strength = strengths[index]!;
+    return strength > last || (strength === last && equals-- > 0);
+  });
+}
+
+function countAbove(values: Float64Array, limit: number): number {
+  let count = 0;
+  for (const value of values) if (value > limit) count++;
+  return count;
 }
