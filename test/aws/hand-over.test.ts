@@ -57,7 +57,7 @@ describe('a training that cannot end within its Lambda', () => {
   it('is handed over before it starts, trained by the container, and the container stops when told', async () => {
     const { blobs, catalog, queues } = stack.platform;
     const stores = { blobs, catalog, clock: systemClock };
-    const { upload } = await requestUpload(stores, 'larga.tsv');
+    const { upload } = await requestUpload(stores, { idFile: 'larga.tsv' });
     const key = upload.fields['key']!;
     await blobs.put(key, Buffer.from(longTsv()));
     const worker = { workerId: 'ingest', supervisorId: 'lambda' };

@@ -76,7 +76,7 @@ for (const name of names.length > 0 ? names : (Object.keys(sets) as SetName[])) 
 async function load(name: SetName): Promise<{ dataset: Dataset; plan: FoldPlan }> {
   const [file, folds] = sets[name];
   const bytes = readFileSync(join(folder!, file));
-  const dataset = await readDataset([file.endsWith('.gz') ? gunzipSync(bytes) : bytes]);
+  const dataset = await readDataset(() => [file.endsWith('.gz') ? gunzipSync(bytes) : bytes]);
   const json: unknown = JSON.parse(readFileSync(join(folder!, 'folds', folds), 'utf8'));
   return { dataset, plan: parseFoldsFile(json, dataset.reviews.length) };
 }

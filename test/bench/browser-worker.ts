@@ -18,7 +18,7 @@ const copies = 20;
 const root = join(import.meta.dirname, '../..');
 const assets = join(root, 'apps/web/dist/assets');
 const workerFile = readdirSync(assets).find((name) => /^worker-.*\.js$/.test(name))!;
-const { reviews } = await readDataset([readFileSync(join(root, 'demo/opiniones.tsv'))]);
+const { reviews } = await readDataset(() => [readFileSync(join(root, 'demo/opiniones.tsv'))]);
 const texts = Array.from({ length: copies }, () => reviews.map(({ text }) => text)).flat();
 const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
 

@@ -78,7 +78,7 @@ await emulators.stop();
 async function trainDemo(): Promise<number> {
   const { blobs, catalog } = platform;
   const idFile = 'opiniones.tsv';
-  const { upload } = await requestUpload({ blobs, catalog, clock: systemClock }, idFile);
+  const { upload } = await requestUpload({ blobs, catalog, clock: systemClock }, { idFile });
   const key = upload.fields['key']!;
   await blobs.put(key, readFileSync(join(root, 'demo', idFile)));
   const context = {

@@ -248,7 +248,26 @@ describe('senti inspect', () => {
       ],
       problemCounts: { 'row-without-tab': 1 },
       corpusSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      file: {
+        format: 'delimited',
+        delimiter: '\t',
+        encoding: 'utf-8',
+        textColumn: 1,
+        labelColumn: 2,
+        labels: 'binary',
+      },
     });
+  });
+
+  it('reads the columns that are named, and refuses a name that is none with those there are', async () => {
+    const table = write('tabla.csv', 'Título;Opinión;Útil;Estrellas\r\nBien;"Mal; muy mal";sí;1\r\n');
+    const run = await runSenti([
+      ...['inspect', table, '--text-column', 'titulo', '--label-column', '3', '--json'],
+    ]);
+    expect(JSON.parse(run.stdout)).toMatchObject({ rows: 1, positives: 1, file: { textColumn: 1 } });
+    const refused = await runSenti(['inspect', table, '--text-column', 'cuerpo']);
+    expect(refused).toMatchObject({ exitCode: 65, stdout: '' });
+    expect(refused.stderr).toContain('«Título», «Opinión», «Útil», «Estrellas»');
   });
 });
 

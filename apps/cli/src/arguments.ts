@@ -1,9 +1,21 @@
+import type { WantedColumns } from '@senti/dataset';
 import { UsageError } from './errors.ts';
 
 /** What a command is run with beside its arguments. */
 export interface CommandContext {
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
+}
+
+/** Options of commands that read labelled files. */
+export const columnOptions = {
+  'text-column': { type: 'string' },
+  'label-column': { type: 'string' },
+} as const;
+
+/** The columns that those options name. */
+export function parseColumns(values: { 'text-column'?: string; 'label-column'?: string }): WantedColumns {
+  return { text: values['text-column'], label: values['label-column'] };
 }
 
 /** The whole number of an option, or its default. */

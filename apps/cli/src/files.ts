@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { idFileSchema, modelFileNames, type Card } from '@senti/contract';
-import type { Dataset } from '@senti/dataset';
+import type { Dataset, WantedColumns } from '@senti/dataset';
 import {
   ModelInvalidError,
   openModel,
@@ -37,11 +37,11 @@ export interface LabelledFile {
 }
 
 /** @throws {RefusedError} when the file is not there or can't be read. */
-export async function readLabelledFile(path: string): Promise<LabelledFile> {
+export async function readLabelledFile(path: string, columns?: WantedColumns): Promise<LabelledFile> {
   const absolute = await requireFile(path);
   const bytes = await readFile(absolute);
   const source = { idFile: toIdFile(path), sha256: sha256Hex(bytes), sizeBytes: bytes.length };
-  return { dataset: await readOrRefuse([unzip(bytes, path)]), source };
+  return { dataset: await readOrRefuse(() => [unzip(bytes, path)], columns), source };
 }
 
 /** @throws {RefusedError} when the file is not there, or is a broken gzip file. */

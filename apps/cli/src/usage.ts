@@ -18,5 +18,7 @@ export const usage = `Uso:
   senti inspect ARCHIVO [--json]                  qué contiene un archivo, sin entrenar
   senti serve                                     API y página en SENTI_HOST:SENTI_PORT
 
-Los archivos etiquetados llevan «texto<TAB>1» o «texto<TAB>0» por línea, en UTF-8.
+Los archivos etiquetados son tablas (CSV, TSV o NDJSON) con un texto y su etiqueta por fila: 1 o 0,
+positivo o negativo, sí o no, o estrellas. Las columnas se encuentran solas; si no, --text-column y
+--label-column dan su nombre o su número.
 Códigos de salida: 0 hecho, 64 orden mal escrita, 65 entrada rechazada, 70 fallo interno.`;

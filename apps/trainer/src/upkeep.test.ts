@@ -36,7 +36,7 @@ async function leaveUnsent(queue = 'training') {
 /** An upload whose notification was lost; its key. */
 async function uploadUnnoticed(): Promise<string> {
   const { blobs, catalog } = platform;
-  const { upload } = await requestUpload({ blobs, catalog, clock: systemClock }, 'a.tsv');
+  const { upload } = await requestUpload({ blobs, catalog, clock: systemClock }, { idFile: 'a.tsv' });
   await blobs.put(upload.fields['key']!, Buffer.from('bien\t1\n'));
   return upload.fields['key']!;
 }

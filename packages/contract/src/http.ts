@@ -106,8 +106,17 @@ export const trainingAcceptedSchema = z.object({ trainingId: z.string() });
 
 // Data sets
 
+const columnSchema = z.string().trim().min(1).max(100);
+
 /** `POST /v1/datasets`, asked. With the file's `sha256`, the form takes no other file. */
-export const uploadRequestSchema = z.object({ idFile: idFileSchema, sha256: sha256Schema.optional() });
+export const uploadRequestSchema = z.object({
+  idFile: idFileSchema,
+  sha256: sha256Schema.optional(),
+  /** The column of the texts and that of the labels: a name of the header, or a number from 1; found when absent. */
+  textColumn: columnSchema.optional(),
+  labelColumn: columnSchema.optional(),
+});
+export type UploadRequest = z.infer<typeof uploadRequestSchema>;
 
 /** `POST /v1/datasets`, answered: post the fields, then the file as `file`, as multipart/form-data. */
 export const uploadGrantSchema = z.object({
@@ -140,6 +149,18 @@ export const rowProblemSchema = z.object({
   message: z.string(),
 });
 
+/** What the file turned out to be. Columns count from 1; `header` has their names. */
+export const fileTraitsSchema = z.object({
+  format: z.enum(['delimited', 'ndjson']),
+  delimiter: z.enum(['\t', ',', ';', '|']).optional(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'mixed']),
+  header: z.array(z.string()).optional(),
+  textColumn: z.int(),
+  labelColumn: z.int(),
+  /** What numbers mean as labels: 0 and 1; −1, 0 (neutral) and 1; or 1 to 5 stars. */
+  labels: z.enum(['binary', 'signed', 'stars']),
+});
+
 /** What ingest found in the file. `problems` holds the first ones, `problemCounts` counts all. */
 export const reportSchema = z.object({
   rows: z.int(),
@@ -150,6 +171,8 @@ export const reportSchema = z.object({
   problems: z.array(rowProblemSchema),
   problemCounts: z.record(z.string(), z.int()),
   corpusSha256: sha256Schema,
+  /** Absent in reports of before files of every kind were read. */
+  file: fileTraitsSchema.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 

@@ -2,6 +2,43 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LabelledReview } from './rows.ts';
 
+/** What a corpus is, in numbers. */
+export interface CorpusFigures {
+  rows: number;
+  positives: number;
+  negatives: number;
+  /** Rows whose text stood before. They stay. */
+  duplicates: number;
+  /** Texts that have both labels. They stay. */
+  conflicts: number;
+  corpusSha256: string;
+}
+
+/** Clean labelled reviews in order. */
+export interface Corpus {
+  reviews: LabelledReview[];
+  /** Per review the number of its group of equal texts, which folds keep together. */
+  groups: Uint32Array;
+  report: CorpusFigures;
+}
+
+/** The reviews as a corpus. */
+export function figureCorpus(reviews: LabelledReview[]): Corpus {
+  const groups = groupEqualTexts(reviews);
+  const positives = reviews.filter(({ label }) => label === 1).length;
+  return {
+    reviews,
+    groups,
+    report: {
+      rows: reviews.length,
+      positives,
+      negatives: reviews.length - positives,
+      ...countRepeats(reviews, groups),
+      corpusSha256: hashCorpus(reviews),
+    },
+  };
+}
+
 /** Lower-case hex sha-256 over the reviews in order, each as `text\nlabel\n`. */
 export function hashCorpus(reviews: readonly LabelledReview[]): string {
   const hash = sha256.create();
@@ -30,7 +67,7 @@ export function groupEqualTexts(reviews: readonly LabelledReview[]): Uint32Array
 }
 
 /** `duplicates`: rows whose text stood before. `conflicts`: texts that have both labels. */
-export function countRepeats(
+function countRepeats(
   reviews: readonly LabelledReview[],
   groups: Uint32Array,
 ): { duplicates: number; conflicts: number } {

@@ -6,13 +6,33 @@ export abstract class DatasetError extends Error {
   }
 }
 
+export type DatasetRefusalCode =
+  | 'not-text'
+  | 'no-rows'
+  | 'only-neutral'
+  | 'mostly-unreadable'
+  | 'quotes-broken'
+  | 'json-not-lines'
+  | 'column-not-found'
+  | 'too-many-columns'
+  | 'too-many-rows'
+  | 'line-too-long';
+
 /** The file as a whole can't be used; `params` say where and how much. Permanent: it will not get better. */
 export class DatasetRefusedError extends DatasetError {
-  readonly code: 'not-text' | 'no-rows' | 'mostly-unreadable';
+  readonly code: DatasetRefusalCode;
   readonly params: Record<string, string | number>;
-  constructor(code: DatasetRefusedError['code'], params: Record<string, string | number> = {}) {
+  constructor(code: DatasetRefusalCode, params: Record<string, string | number> = {}) {
     super(`data set refused: ${code} ${JSON.stringify(params)}`);
     this.code = code;
     this.params = params;
+  }
+}
+
+/** A corpus of our own that is not as it was written. */
+export class CorpusBrokenError extends DatasetError {
+  readonly code = 'corpus-broken';
+  constructor(line: number) {
+    super(`line ${line} of a stored corpus is no review`);
   }
 }

@@ -18,7 +18,9 @@ const anyCorrection: fc.Arbitrary<Correction> = fc.record({
   occurrence: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
 });
 const toDataset = (rows: readonly { text: string; label: number }[]) =>
-  readDataset([new TextEncoder().encode(rows.map(({ text, label }) => `${text}\t${label}\n`).join(''))]);
+  readDataset(() => [
+    new TextEncoder().encode(rows.map(({ text, label }) => `${text}\t${label}\n`).join('')),
+  ]);
 
 describe('layCorrections (properties)', () => {
   it('does the same a second time, keeps the rows’ order and texts, and adds each new text once', async () => {

@@ -1,6 +1,4 @@
-import { equalTextKey } from './corpus.ts';
-import { toDataset } from './merge-datasets.ts';
-import type { Dataset } from './read-dataset.ts';
+import { equalTextKey, figureCorpus, type Corpus } from './corpus.ts';
 import type { Label } from './rows.ts';
 
 /** A person's label. */
@@ -14,20 +12,20 @@ export interface Correction {
 
 /** What corrections did to rows. */
 export interface Corrected {
-  dataset: Dataset;
+  dataset: Corpus;
   /** Rows whose label changed. */
   relabelled: number;
-  /** Rows that were not there before; they stand last and have no line. */
+  /** Rows that were not there before; they stand last. */
   added: number;
 }
 
 /**
- * Data sets as one, with each one's corrections laid over its rows: row by row for those of one row, over the
- * rows of all data sets for those of a text, the later before the earlier; one row's own correction comes
+ * Corpora as one, with each one's corrections laid over its rows: row by row for those of one row, over the
+ * rows of all corpora for those of a text, the later before the earlier; one row's own correction comes
  * first. Rows keep their order.
  */
 export function layCorrections(
-  datasets: readonly Dataset[],
+  datasets: readonly Corpus[],
   corrections: readonly { datasetIndex?: number | undefined; corrections: readonly Correction[] }[],
 ): Corrected {
   const rowLabels = datasets.map(() => new Map<string, Map<number, Label>>());
@@ -63,12 +61,5 @@ export function layCorrections(
   const added = [...textLabels]
     .filter(([key]) => !found.has(key))
     .map(([, { text, label }]) => ({ text, label }));
-  const lines = new Uint32Array(reviews.length + added.length);
-  let offset = 0;
-  for (const dataset of datasets) {
-    lines.set(dataset.lines, offset);
-    offset += dataset.lines.length;
-  }
-  const reports = datasets.map(({ report }) => report);
-  return { dataset: toDataset([...reviews, ...added], lines, reports), relabelled, added: added.length };
+  return { dataset: figureCorpus([...reviews, ...added]), relabelled, added: added.length };
 }

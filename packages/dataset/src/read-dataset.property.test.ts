@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DatasetRefusedError, normalizeText, readDataset } from './index.ts';
+import { DatasetRefusedError, encodeCorpus, normalizeText, readCorpusFile, readDataset } from './index.ts';
 
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
@@ -25,7 +25,7 @@ function chunksOf(bytes: Uint8Array, sizes: number[]): Uint8Array[] {
 describe('readDataset (properties)', () => {
   it('reads any bytes or refuses them, in the same way however they are cut into chunks', async () => {
     const outcome = (chunks: Uint8Array[]) =>
-      readDataset(chunks).catch((error: unknown) => {
+      readDataset(() => chunks).catch((error: unknown) => {
         if (error instanceof DatasetRefusedError) return { code: error.code, params: error.params };
         throw error;
       });
@@ -40,21 +40,41 @@ describe('readDataset (properties)', () => {
     );
   });
 
-  it('gives back the reviews that were written', async () => {
-    const anyReview = fc.record({
-      text: fc
-        .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-        .map(normalizeText)
-        .filter((text) => text !== '' && !/[\0\uFEFF]/u.test(text)),
-      label: fc.constantFrom(0 as const, 1 as const),
-    });
+  const anyReview = fc.record({
+    text: fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .map(normalizeText)
+      .filter((text) => text !== '' && !/[\0\uFEFF]/u.test(text)),
+    label: fc.constantFrom(0 as const, 1 as const),
+  });
+  const anyReviews = fc.array(anyReview, { minLength: 1, maxLength: 20 });
+
+  it('gives back a corpus as it was written', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyReview, { minLength: 1, maxLength: 20 }), async (reviews) => {
-        const file = reviews.map(({ text, label }) => `${text}\t${label}\n`).join('');
-        const { reviews: read, report } = await readDataset([new TextEncoder().encode(file)]);
-        expect(read).toEqual(reviews);
-        expect(report.positives + report.negatives).toBe(reviews.length);
+      fc.asyncProperty(anyReviews, async (reviews) => {
+        const corpus = await readCorpusFile([encodeCorpus(reviews)]);
+        expect(corpus.reviews).toEqual(reviews);
+        expect(corpus.report.positives + corpus.report.negatives).toBe(reviews.length);
       }),
+    );
+  });
+
+  it('gives back what a writer of CSV wrote, whatever the texts hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyReviews,
+        fc.constantFrom(',', ';', '|', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        async (reviews, delimiter, lineEnd) => {
+          const rows = reviews.map(({ text, label }) => {
+            const broken = text.replaceAll(' ', lineEnd);
+            return `"${broken.replaceAll('"', '""')}"${delimiter}${label}${lineEnd}`;
+          });
+          const file = `texto${delimiter}etiqueta${lineEnd}${rows.join('')}`;
+          const dataset = await readDataset(() => [new TextEncoder().encode(file)]);
+          expect(dataset.reviews).toEqual(reviews);
+        },
+      ),
     );
   });
 });

@@ -1,35 +1,20 @@
-import { countRepeats, groupEqualTexts, hashCorpus } from './corpus.ts';
+import type { OpenFile } from './chunks.ts';
+import { figureCorpus, type Corpus, type CorpusFigures } from './corpus.ts';
 import { DatasetRefusedError } from './errors.ts';
-import { readLines } from './lines.ts';
-import {
-  maxTextLength,
-  parseRow,
-  type LabelledReview,
-  type RowProblem,
-  type RowProblemCode,
-} from './rows.ts';
+import { datasetLimits } from './limits.ts';
+import { readRows, type FileTraits, type ReadOptions, type ReadReview } from './read-rows.ts';
+import type { LabelledReview, RowProblem, RowProblemCode } from './rows.ts';
 
 /** What a file holds, for a person to judge. */
-export interface DatasetReport {
-  rows: number;
-  positives: number;
-  negatives: number;
-  /** Rows whose text stood before. They stay. */
-  duplicates: number;
-  /** Texts that have both labels. They stay. */
-  conflicts: number;
-  /** The first 1,000 lines that gave no review. */
+export interface DatasetReport extends CorpusFigures {
+  file: FileTraits;
+  /** The first 1,000 rows that gave no review. */
   problems: RowProblem[];
   /** All of them, by code. */
   problemCounts: Partial<Record<RowProblemCode, number>>;
-  corpusSha256: string;
 }
 
-export interface Dataset {
-  /** In file order. */
-  reviews: LabelledReview[];
-  /** Per review the number of its group of equal texts, which folds keep together. */
-  groups: Uint32Array;
+export interface Dataset extends Corpus {
   /** Per review the line of its file where it begins, from 1. */
   lines: Uint32Array;
   report: DatasetReport;
@@ -37,66 +22,65 @@ export interface Dataset {
 
 const maxProblemsKept = 1000;
 
-/** UTF-8 takes at most 3 bytes per UTF-16 unit; the rest is room for the label and blanks. */
-const maxLineBytes = 3 * maxTextLength + 10_000;
-
 /**
- * The labelled reviews of a TSV file, one `text<TAB>0|1` a line, UTF-8, without a header. A line that
- * can't be read is told with its number and left out; blank lines are passed over.
+ * The labelled reviews of a file: text separated by tabs, commas, semicolons or bars, or a JSON value a
+ * line, in UTF-8, UTF-16 or Windows-1252. Its columns are found by name and content where they are not
+ * named. A row that can't be read is told with its line and left out; blank lines are passed over.
  *
- * @throws {DatasetRefusedError} when the file is not UTF-8 text, has no review, or more than half of its
- *   lines can't be read.
+ * @throws {DatasetRefusedError} when the file is none of these, has no review or too many, or more than
+ *   half of its rows can't be read.
  * @example
- * const { reviews } = await readDataset([new TextEncoder().encode('Muy limpio\t1\n')]);
+ * const { reviews } = await readDataset(() => [new TextEncoder().encode('Muy limpio\t1\n')]);
  * reviews; // [{ text: 'Muy limpio', label: 1 }]
  */
-export async function readDataset(
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<Dataset> {
-  const reviews: LabelledReview[] = [];
-  const lines: number[] = [];
-  const problems: RowProblem[] = [];
-  const problemCounts: DatasetReport['problemCounts'] = {};
-  let bad = 0;
-  for await (const { number, text } of readLines(chunks, { maxLineBytes })) {
-    const row = text === undefined ? tooLong : parseRow(text);
-    if (row === undefined) continue;
-    if ('text' in row) {
-      reviews.push(row);
-      lines.push(number);
-      continue;
-    }
-    bad++;
-    problemCounts[row.code] = (problemCounts[row.code] ?? 0) + 1;
-    if (problems.length < maxProblemsKept) problems.push({ line: number, ...row });
+export async function readDataset(open: OpenFile, options: ReadOptions = {}): Promise<Dataset> {
+  let collected = new Collector();
+  const first = await readRows(open, options, collected);
+  let { traits } = first;
+  if (traits.labels !== first.readUnder) {
+    collected = new Collector();
+    ({ traits } = await readRows(open, options, collected, traits.labels));
   }
-  refuseUnreadable(reviews.length, bad, problems);
-  const groups = groupEqualTexts(reviews);
-  const positives = reviews.filter(({ label }) => label === 1).length;
-  const report = {
-    rows: reviews.length,
-    positives,
-    negatives: reviews.length - positives,
-    ...countRepeats(reviews, groups),
-    problems,
-    problemCounts,
-    corpusSha256: hashCorpus(reviews),
-  };
-  return { reviews, groups, lines: Uint32Array.from(lines), report };
+  return collected.toDataset(traits);
 }
 
-const tooLong = {
-  code: 'row-too-long',
-  params: { max: maxTextLength },
-} as const satisfies Omit<RowProblem, 'line'>;
+class Collector {
+  readonly #reviews: LabelledReview[] = [];
+  readonly #lines: number[] = [];
+  readonly #problems: RowProblem[] = [];
+  readonly #problemCounts: DatasetReport['problemCounts'] = {};
 
-function refuseUnreadable(good: number, bad: number, problems: RowProblem[]): void {
-  if (good + bad === 0) throw new DatasetRefusedError('no-rows');
-  if (bad <= good) return;
-  const firstLines = problems.slice(0, 5).map(({ line }) => line);
-  throw new DatasetRefusedError('mostly-unreadable', {
-    bad,
-    lines: good + bad,
-    firstLines: firstLines.join(', '),
-  });
+  review({ text, label, line }: ReadReview): void {
+    if (this.#reviews.length === datasetLimits.rows) {
+      throw new DatasetRefusedError('too-many-rows', { max: datasetLimits.rows });
+    }
+    this.#reviews.push({ text, label });
+    this.#lines.push(line);
+  }
+
+  problem(problem: RowProblem): void {
+    this.#problemCounts[problem.code] = (this.#problemCounts[problem.code] ?? 0) + 1;
+    if (this.#problems.length < maxProblemsKept) this.#problems.push(problem);
+  }
+
+  toDataset(file: FileTraits): Dataset {
+    this.#refuseUnreadable();
+    const corpus = figureCorpus(this.#reviews);
+    const found = { file, problems: this.#problems, problemCounts: this.#problemCounts };
+    return { ...corpus, lines: Uint32Array.from(this.#lines), report: { ...corpus.report, ...found } };
+  }
+
+  #refuseUnreadable(): void {
+    const { 'row-neutral': neutral = 0, ...others } = this.#problemCounts;
+    const bad = Object.values(others).reduce((sum, count) => sum + count, 0);
+    const good = this.#reviews.length;
+    if (good + bad === 0) throw new DatasetRefusedError(neutral > 0 ? 'only-neutral' : 'no-rows');
+    if (bad <= good + neutral) return;
+    const lines = this.#problems.filter(({ code }) => code !== 'row-neutral').map(({ line }) => line);
+    throw new DatasetRefusedError('mostly-unreadable', {
+      bad,
+      lines: good + bad,
+      firstLines: lines.slice(0, 5).join(', '),
+    });
+  }
 }

@@ -34,7 +34,7 @@ describe('adoptRootUpload', () => {
     const { blobs, catalog } = platform;
     await platform.blobs.put('Ingesta12.txt', Buffer.from('bien\t1\n'));
     const asked = Array.from({ length: 3 }, () =>
-      requestUpload({ blobs, catalog, clock: systemClock }, 'Ingesta12.txt'),
+      requestUpload({ blobs, catalog, clock: systemClock }, { idFile: 'Ingesta12.txt' }),
     );
     const [key] = await Promise.all([adopt(), ...asked]);
     const { items } = await catalog.list('dataset/Ingesta12.txt');

@@ -10,7 +10,7 @@ import { trainCorpus } from './train-corpus.ts';
 
 describe('the card of a model', async () => {
   const tsv = ['a', 'b'].map((tag) => tinyTsv(tag)).join('\n');
-  const dataset = await readDataset([new TextEncoder().encode(tsv)]);
+  const dataset = await readDataset(() => [new TextEncoder().encode(tsv)]);
   const trained = await trainCorpus({
     modelId: '0123456789abcdef',
     idFile: 'tiny.tsv',
@@ -90,7 +90,7 @@ describe('the card of a model', async () => {
 
 describe('strongestTerms', () => {
   it('has none for a model without a sum over n-grams, and no weight of 0 for one', async () => {
-    const dataset = await readDataset([new TextEncoder().encode(tinyTsv())]);
+    const dataset = await readDataset(() => [new TextEncoder().encode(tinyTsv())]);
     const { files, card } = await trainCorpus({
       modelId: '0123456789abcdef',
       idFile: 'tiny.tsv',

@@ -12,7 +12,7 @@ import {
   type PooledResult,
 } from '@senti/classifier';
 import { cardSchema, type Card, type TrainingOptions } from '@senti/contract';
-import type { DatasetReport } from '@senti/dataset';
+import type { CorpusFigures } from '@senti/dataset';
 import { BlockVocabulary } from '@senti/vectorizer';
 import type { FoldOutcome } from './fold-outcome.ts';
 import type { ModelFile } from './model-files.ts';
@@ -28,7 +28,7 @@ export interface CardInputs {
   modelId: string;
   idFile: string;
   sources: Card['sources'];
-  report: DatasetReport;
+  report: CorpusFigures;
   corrections?: Card['corpus']['corrections'];
   labels: Uint8Array;
   options: TrainingOptions;

@@ -8,6 +8,7 @@ import {
   type Reason,
   type Report,
   type UploadGrant,
+  type UploadRequest,
 } from '@senti/contract';
 import type { BlobStore, Catalog, Clock } from '@senti/platform';
 import { RefusedError } from './errors.ts';
@@ -32,18 +33,22 @@ const claimTries = 10;
 
 /**
  * A new version of a data set, awaiting its file, and the form to post it by, which takes the file of that
- * sha-256 alone where one is given.
+ * sha-256 alone where one is given. Columns that are named are those the file will be read by.
  *
  * @throws {RefusedError} `conflict` when others claim versions faster than we can.
  */
 export async function requestUpload(
   { blobs, catalog, clock }: Stores,
-  idFile: string,
-  sha256?: string,
+  { idFile, sha256, textColumn, labelColumn }: UploadRequest,
 ): Promise<UploadGrant> {
+  const columns = {
+    ...(textColumn !== undefined && { text: textColumn }),
+    ...(labelColumn !== undefined && { label: labelColumn }),
+  };
   for (let claimTry = 0; claimTry < claimTries; claimTry++) {
     const version = ((await newestVersion(catalog, idFile))?.version ?? 0) + 1;
-    const record = toAwaitedVersion(idFile, version, clock);
+    const awaited = toAwaitedVersion(idFile, version, clock);
+    const record = Object.keys(columns).length > 0 ? { ...awaited, columns } : awaited;
     const key = catalogKeys.datasetVersion(idFile, version);
     const { written } = await catalog.write(key, toJson(record), { expected: 'absent' });
     if (!written) continue;

@@ -31,7 +31,7 @@ beforeEach(async () => {
   platform = openEmbeddedPlatform({ dataDir: folder, baseUrl: 'http://senti.test' });
   fits = 0;
   const { blobs, catalog } = platform;
-  const { upload } = await requestUpload({ blobs, catalog, clock: systemClock }, 'tiny.tsv');
+  const { upload } = await requestUpload({ blobs, catalog, clock: systemClock }, { idFile: 'tiny.tsv' });
   const key = upload.fields['key']!;
   await blobs.put(key, Buffer.from(tinyTsv()));
   await ingestUpload({ ...contextOf('ingest'), blobs }, { type: 'upload-created', key });

@@ -101,9 +101,7 @@ async function ingest(
 }
 
 async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVersion>) {
-  const content = await blobs.get(key);
-  if (!content) throw new MissingBlobError(key);
-  const hash = createHash('sha256');
+  let hash = createHash('sha256');
   let sizeBytes = 0;
   async function* hashed(body: AsyncIterable<Uint8Array>) {
     for await (const chunk of body) {
@@ -113,6 +111,12 @@ async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVer
       yield chunk;
     }
   }
-  const dataset = await readOrRefuse(hashed(content.body));
+  const dataset = await readOrRefuse(async () => {
+    const content = await blobs.get(key);
+    if (!content) throw new MissingBlobError(key);
+    hash = createHash('sha256');
+    sizeBytes = 0;
+    return hashed(content.body);
+  }, job.value.columns);
   return { dataset, source: { idFile: job.value.idFile, sha256: hash.digest('hex'), sizeBytes } };
 }

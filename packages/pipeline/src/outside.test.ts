@@ -139,7 +139,7 @@ describe('a training with outside', () => {
       modelId: '0123456789abcdef',
       idFile: 'tiny.tsv',
       sources: [],
-      dataset: await readDataset([new TextEncoder().encode(tinyTsv())]),
+      dataset: await readDataset(() => [new TextEncoder().encode(tinyTsv())]),
       options: {
         ...defaultTrainingOptions,
         candidate: 'senti-linear' as const,

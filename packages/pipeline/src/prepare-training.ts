@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Candidate, CandidateName, Engine, Keep, TrainingCorpus } from '@senti/classifier';
 import type { TrainingOptions } from '@senti/contract';
-import type { Dataset } from '@senti/dataset';
+import type { Corpus } from '@senti/dataset';
 import { analyzeTexts, countVectorizer1, fitVocabulary, sentiEs1 } from '@senti/vectorizer';
 import { createCandidate, estimateSeconds } from './candidates.ts';
 import { joinOutside, learnOutside, type Outside, type VectorStore } from './outside.ts';
@@ -24,7 +24,7 @@ export interface PreparedTraining {
 }
 
 export interface PreparationRequest {
-  dataset: Dataset;
+  dataset: Corpus;
   options: TrainingOptions;
   outside: Outside;
   names: readonly CandidateName[];

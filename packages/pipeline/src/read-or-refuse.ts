@@ -1,13 +1,19 @@
-import { DatasetRefusedError, readDataset, readLines, type Dataset } from '@senti/dataset';
+import {
+  DatasetRefusedError,
+  readDataset,
+  readLines,
+  type Chunks,
+  type Dataset,
+  type OpenFile,
+  type WantedColumns,
+} from '@senti/dataset';
 import { limits } from '@senti/contract';
 import { RefusedError } from './errors.ts';
 
-type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
-
 /** @throws {RefusedError} when the file can't be read: a person must mend it. */
-export async function readOrRefuse(chunks: Chunks): Promise<Dataset> {
+export async function readOrRefuse(open: OpenFile, columns: WantedColumns = {}): Promise<Dataset> {
   try {
-    return await readDataset(chunks);
+    return await readDataset(open, { columns });
   } catch (cause) {
     throw toRefusal(cause);
   }

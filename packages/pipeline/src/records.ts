@@ -1,5 +1,6 @@
 import {
   defaultTrainingOptions,
+  fileTraitsSchema,
   idFileSchema,
   labelSchema,
   modelIdSchema,
@@ -22,6 +23,7 @@ const storedReportSchema = z.object({
   problems: z.array(reasonSchema.extend({ line: z.int() })),
   problemCounts: z.record(z.string(), z.int()),
   corpusSha256: sha256Schema,
+  file: fileTraitsSchema.optional(),
 });
 
 /** One version of a data set, from the request to upload it to its corpus. */
@@ -29,6 +31,8 @@ export const datasetVersionSchema = jobSchema.extend({
   idFile: idFileSchema,
   version: z.int().positive(),
   expiresAt: z.iso.datetime(),
+  /** Named by who uploaded it. */
+  columns: z.object({ text: z.string().optional(), label: z.string().optional() }).optional(),
   source: sourceSchema.optional(),
   report: storedReportSchema.optional(),
   trainingId: z.string().optional(),

@@ -167,8 +167,12 @@ async function requirePlaces(blobs: BlobStore, corpus: CorpusVersion, start: num
 }
 
 async function readRowsAgain(blobs: BlobStore, { uploadKey, report }: CorpusVersion) {
-  const upload = await blobs.get(uploadKey);
-  const read = upload && (await readOrRefuse(upload.body).catch(refusalOnly));
+  const open = async () => {
+    const upload = await blobs.get(uploadKey);
+    if (!upload) throw new MissingBlobError(uploadKey);
+    return upload.body;
+  };
+  const read = (await blobs.stat(uploadKey)) && (await readOrRefuse(open).catch(refusalOnly));
   if (read && read.report.corpusSha256 === report.corpusSha256) return read;
   const { reviews } = await readCorpus(blobs, report.corpusSha256);
   return { reviews, lines: new Uint32Array(reviews.length) }; // the file is another by now: no line is known

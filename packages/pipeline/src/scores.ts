@@ -1,6 +1,6 @@
 import type { PooledResult } from '@senti/classifier';
 import { blobKeys, type Card } from '@senti/contract';
-import type { Dataset } from '@senti/dataset';
+import type { Corpus } from '@senti/dataset';
 import type { BlobStore, Catalog } from '@senti/platform';
 import { findDoubtful } from './doubtful.ts';
 import { ContentionError } from './errors.ts';
@@ -28,7 +28,7 @@ export async function keepScores(
     createdAt: string;
     /** The data sets whose rows come first, in order. */
     parts: readonly { source: Card['sources'][number]; corpusSha256: string; rows: number }[];
-    dataset: Dataset;
+    dataset: Corpus;
     pooled: PooledResult;
   },
 ): Promise<void> {

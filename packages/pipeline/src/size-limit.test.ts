@@ -8,7 +8,7 @@ import { defaultMaxBytes } from './size-limit.ts';
 import { trainCorpus, type TrainedModel } from './train-corpus.ts';
 
 const demo = readFileSync(new URL('../../../demo/opiniones.tsv', import.meta.url));
-const dataset = await readDataset([demo]);
+const dataset = await readDataset(() => [demo]);
 
 function train(options: Partial<TrainingOptions>): Promise<TrainedModel> {
   return trainCorpus({

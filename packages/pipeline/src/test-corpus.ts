@@ -17,5 +17,5 @@ export function tinyTsv(tag = 'a'): string {
 
 /** For tests: the data set of `tinyTsv`. */
 export function tinyDataset(tag?: string): Promise<Dataset> {
-  return readDataset([new TextEncoder().encode(tinyTsv(tag))]);
+  return readDataset(() => [new TextEncoder().encode(tinyTsv(tag))]);
 }

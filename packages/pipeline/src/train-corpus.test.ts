@@ -79,7 +79,7 @@ describe('trainCorpus', () => {
     'learns an easy corpus, and its card says so: %s',
     async (name) => {
       const tsv = ['a', 'b', 'c', 'd'].map((tag) => tinyTsv(tag)).join('\n');
-      const dataset = await readDataset([new TextEncoder().encode(tsv)]);
+      const dataset = await readDataset(() => [new TextEncoder().encode(tsv)]);
       const { card } = await trainCorpus(
         await tinyRequest({ dataset, options: { ...optionsOf(name), epochs: 30 } }),
       );
@@ -119,12 +119,12 @@ describe('trainCorpus', () => {
   });
 
   it('refuses a corpus with fewer rows of a label than folds', async () => {
-    const dataset = await readDataset([new TextEncoder().encode('a b\t1\nc d\t0\n')]);
+    const dataset = await readDataset(() => [new TextEncoder().encode('a b\t1\nc d\t0\n')]);
     await expect(trainCorpus(await tinyRequest({ dataset }))).rejects.toThrow(RefusedError);
   });
 
   it('refuses a corpus with fewer distinct texts than folds', async () => {
-    const dataset = await readDataset([
+    const dataset = await readDataset(() => [
       new TextEncoder().encode('bien\t1\n'.repeat(9) + 'mal\t0\n'.repeat(9)),
     ]);
     const refusal = trainCorpus(await tinyRequest({ dataset }));

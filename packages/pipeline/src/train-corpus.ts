@@ -13,7 +13,7 @@ import {
   type PooledResult,
 } from '@senti/classifier';
 import { modelFileNames, type Card, type TrainingOptions } from '@senti/contract';
-import type { Dataset } from '@senti/dataset';
+import type { Corpus } from '@senti/dataset';
 import { candidatesFor } from './candidates.ts';
 import { buildCard } from './card.ts';
 import { measureFold, type FoldOutcome } from './fold-outcome.ts';
@@ -42,7 +42,7 @@ export interface TrainingRequest {
   modelId: string;
   idFile: string;
   sources: Card['sources'];
-  dataset: Dataset;
+  dataset: Corpus;
   /** What corrections did to its rows, where any were laid over them. */
   corrections?: Card['corpus']['corrections'];
   options: TrainingOptions;
@@ -138,7 +138,7 @@ async function runFold(
   return measureFold({ fold, rows, test, fitted, chosen });
 }
 
-function planFolds(dataset: Dataset, options: TrainingOptions): FoldPlan {
+function planFolds(dataset: Corpus, options: TrainingOptions): FoldPlan {
   requireTrainable({ ...dataset.report, distinct: new Set(dataset.groups).size }, options);
   const labels = dataset.reviews.map(({ label }) => label);
   const fold = splitFolds(dataset.groups, labels, options);

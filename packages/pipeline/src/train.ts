@@ -6,7 +6,7 @@ import {
   type Reason,
   type TrainingRequested,
 } from '@senti/contract';
-import { equalTextKey, layCorrections, mergeDatasets, type Dataset } from '@senti/dataset';
+import { equalTextKey, layCorrections, mergeDatasets, type Corpus } from '@senti/dataset';
 import type { BlobStore } from '@senti/platform';
 import { z } from 'zod';
 import { readBlob } from './blobs.ts';
@@ -113,7 +113,7 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
 
 /** A training's rows, and how many each of its corpora gave. */
 interface TrainingRows {
-  dataset: Dataset;
+  dataset: Corpus;
   rowsOf: number[];
   corrections?: { relabelled: number; added: number };
 }
@@ -144,7 +144,7 @@ async function readCorpora(
 async function judgeAgainst(
   champion: ModelVersion,
   blobs: BlobStore,
-  dataset: Dataset,
+  dataset: Corpus,
   { pooled }: TrainedModel,
 ): Promise<Reason | undefined> {
   try {

@@ -38,7 +38,7 @@ afterEach(() => {
 
 /** A data set with a corpus, as the trainer leaves it. */
 async function ingest(idFile: string, tag: string): Promise<void> {
-  await requestUpload(stores, idFile);
+  await requestUpload(stores, { idFile });
   const key = blobKeys.upload(idFile, '00000001');
   await platform.blobs.put(key, Buffer.from(tinyTsv(tag)));
   const worker = { workerId: 'test', supervisorId: 'test' };
@@ -151,7 +151,7 @@ describe('requestTraining', () => {
   });
 
   it('refuses a data set whose file has still to come', async () => {
-    await requestUpload(stores, 'soon.tsv');
+    await requestUpload(stores, { idFile: 'soon.tsv' });
     await expect(ask({ idFile: 'soon.tsv' })).rejects.toMatchObject({
       reason: { code: 'dataset-not-ready' },
     });

@@ -34,7 +34,7 @@ export class PromiseModel {
 
 const corpusOf = new Map<ContentName, string>();
 for (const name of contentNames) {
-  const { report } = await readDataset([new TextEncoder().encode(contents[name])]);
+  const { report } = await readDataset(() => [new TextEncoder().encode(contents[name])]);
   corpusOf.set(name, report.corpusSha256);
 }
 

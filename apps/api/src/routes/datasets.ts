@@ -8,7 +8,12 @@ const uploadRoute = createRoute({
   method: 'post',
   path: '/v1/datasets',
   security: [{ bearer: [] }],
-  request: { body: { ...json(uploadRequestSchema, 'The name of the data set.'), required: true } },
+  request: {
+    body: {
+      ...json(uploadRequestSchema, 'The name of the data set, and its columns where they are to be named.'),
+      required: true,
+    },
+  },
   responses: {
     201: json(
       uploadGrantSchema,
@@ -30,8 +35,7 @@ export function registerDatasets(api: Api, dependencies: ApiDependencies): void 
 
   api.use('/v1/datasets', requireToken(dependencies));
   api.openapi(uploadRoute, async (c) => {
-    const { idFile, sha256 } = c.req.valid('json');
-    const grant = await requestUpload(dependencies, idFile, sha256);
+    const grant = await requestUpload(dependencies, c.req.valid('json'));
     if (!dependencies.ownUploads) return c.json(grant, 201);
     // By whatever name the client knows us (localhost, a proxy's), it may post there, and its page too.
     const { pathname } = new URL(grant.upload.url);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measure } from '@senti/classifier';
-import { requireArgument } from '../arguments.ts';
+import { columnOptions, parseColumns, requireArgument } from '../arguments.ts';
 import { measureModelFolder, openModelFolder, readLabelledFile } from '../files.ts';
 import { formatCount, formatDecimal, formatPercent } from '../format.ts';
 import { measureProcess } from '../process-use.ts';
@@ -10,11 +10,12 @@ export async function evaluate(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, ...columnOptions },
   });
   const folder = requireArgument(positionals[0], 'la carpeta del modelo');
   const { card, predict } = await openModelFolder(folder);
-  const { dataset } = await readLabelledFile(requireArgument(positionals[1], 'el archivo etiquetado'));
+  const path = requireArgument(positionals[1], 'el archivo etiquetado');
+  const { dataset } = await readLabelledFile(path, parseColumns(values));
   const { reviews, report } = dataset;
   const evaluation = measure(
     reviews.map(({ label }) => label),

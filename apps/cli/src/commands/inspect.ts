@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describeReason } from '@senti/contract';
-import { readOrRefuse } from '@senti/pipeline';
-import { requireArgument } from '../arguments.ts';
-import { streamFile } from '../files.ts';
+import { columnOptions, parseColumns, requireArgument } from '../arguments.ts';
+import { readLabelledFile } from '../files.ts';
 import { formatCount } from '../format.ts';
 
 /** Problems written out for a reader; `--json` gives the first 1,000. */
@@ -13,9 +12,10 @@ export async function inspect(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, ...columnOptions },
   });
-  const { report } = await readOrRefuse(await streamFile(requireArgument(positionals[0], 'el archivo')));
+  const path = requireArgument(positionals[0], 'el archivo');
+  const { report } = (await readLabelledFile(path, parseColumns(values))).dataset;
   const problems = report.problems.map(({ line, ...reason }) => ({
     line,
     code: reason.code,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { FoldsError, FoldsLengthError, parseFoldsFile, type FoldPlan } from '@senti/classifier';
 import { candidateNames, defaultTrainingOptions, type TrainingOptions } from '@senti/contract';
-import { mergeDatasets, type Dataset } from '@senti/dataset';
+import { mergeDatasets, type Corpus } from '@senti/dataset';
 import {
   describeOutside,
   identifyModel,
@@ -11,7 +11,7 @@ import {
   trainCorpus,
   type TrainedModel,
 } from '@senti/pipeline';
-import { parseWhole, type CommandContext } from '../arguments.ts';
+import { columnOptions, parseColumns, parseWhole, type CommandContext } from '../arguments.ts';
 import { createEngine, defaultEngine } from '../engine.ts';
 import { UsageError } from '../errors.ts';
 import {
@@ -47,6 +47,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
       'built-in-base': { type: 'boolean', default: true },
       'max-bytes': { type: 'string' },
       json: { type: 'boolean', default: false },
+      ...columnOptions,
     },
   });
   if (positionals.length === 0) throw new UsageError('Falta el archivo con las opiniones.');
@@ -64,7 +65,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
 
   const engine = await createEngine(values.engine);
   const dir = await prepareFolder(values.out);
-  const files = await Promise.all(positionals.map(readLabelledFile));
+  const files = await Promise.all(positionals.map((path) => readLabelledFile(path, parseColumns(values))));
   const dataset = mergeDatasets(files.map((file) => file.dataset));
   const folds =
     values['folds-file'] === undefined ? undefined : await readFolds(values['folds-file'], dataset);
@@ -113,7 +114,7 @@ function chooseCandidate(name: string): TrainingOptions['candidate'] {
   throw new RefusedError({ code: 'option-not-here', params: { option: name, choices: choices.join(', ') } });
 }
 
-async function readFolds(path: string, dataset: Dataset): Promise<{ plan: FoldPlan; sha256: string }> {
+async function readFolds(path: string, dataset: Corpus): Promise<{ plan: FoldPlan; sha256: string }> {
   const bytes = await readFile(await requireFile(path));
   try {
     const plan = parseFoldsFile(JSON.parse(bytes.toString('utf8')), dataset.reviews.length);

@@ -3,7 +3,7 @@ import type { FileReading } from './protocol.ts';
 
 /** Reads a labelled file as the trainer will. @throws {DatasetRefusedError} as `readDataset` does. */
 export async function readFile(file: Blob): Promise<FileReading> {
-  const { reviews, report } = await readDataset(chunksOf(file));
+  const { reviews, report } = await readDataset(() => chunksOf(file));
   const words = Uint32Array.from(reviews, ({ text }) => text.split(' ').length).sort();
   return { report, medianWords: words[words.length >> 1] ?? 0 };
 }

@@ -482,7 +482,7 @@ export const en: Dictionary = {
     stepDone: 'done',
     dropTitle: 'Drop your labelled reviews here',
     dropWhat:
-      'A text file of two columns with a tab between them: the review, and 1 if positive or 0 if negative. With 1000 rows it learns well.',
+      'A table of reviews and their labels: 1 or 0, positive or negative, yes or no, or 1 to 5 stars. CSV, TSV or NDJSON will do. With 1000 rows it learns well.',
     pickFile: 'Choose a file',
     nothingSent: 'It is looked through here before anything is sent.',
     reading: (name) => `Reading ${name}`,
@@ -509,6 +509,14 @@ export const en: Dictionary = {
       'row-without-text': (count, isOne) => (isOne ? '1 line without text' : `${count} lines without text`),
       'row-too-long': (count, isOne) =>
         isOne ? '1 line that is too long' : `${count} lines that are too long`,
+      'row-with-missing-fields': (count, isOne) => (isOne ? '1 incomplete row' : `${count} incomplete rows`),
+      'row-with-broken-quotes': (count, isOne) =>
+        isOne ? '1 row with unclosed quotes' : `${count} rows with unclosed quotes`,
+      'row-not-json': (count, isOne) =>
+        isOne ? '1 line that is not JSON' : `${count} lines that are not JSON`,
+      'row-without-label': (count, isOne) =>
+        isOne ? '1 row without a label' : `${count} rows without a label`,
+      'row-neutral': (count, isOne) => (isOne ? '1 neutral review' : `${count} neutral reviews`),
     },
     problemOther: (count, isOne) =>
       isOne ? '1 line that I do not understand' : `${count} lines that I do not understand`,

@@ -490,7 +490,7 @@ export const es = {
     stepDone: 'hecho',
     dropTitle: 'Suelta aquí tus opiniones etiquetadas',
     dropWhat:
-      'Un archivo de texto con dos columnas separadas por un tabulador: la opinión y 1 si es positiva o 0 si es negativa. Con 1000 filas aprende bien.',
+      'Una tabla con la opinión y su etiqueta: 1 o 0, positivo o negativo, sí o no, o de 1 a 5 estrellas. Vale CSV, TSV o NDJSON. Con 1000 filas aprende bien.',
     pickFile: 'Elegir archivo',
     nothingSent: 'Antes de enviar nada, se revisa aquí.',
     reading: (name: string) => `Leyendo ${name}`,
@@ -523,6 +523,16 @@ export const es = {
         isOne ? '1 línea sin texto' : `${count} líneas sin texto`,
       'row-too-long': (count: string, isOne: boolean) =>
         isOne ? '1 línea demasiado larga' : `${count} líneas demasiado largas`,
+      'row-with-missing-fields': (count: string, isOne: boolean) =>
+        isOne ? '1 fila incompleta' : `${count} filas incompletas`,
+      'row-with-broken-quotes': (count: string, isOne: boolean) =>
+        isOne ? '1 fila con comillas sin cerrar' : `${count} filas con comillas sin cerrar`,
+      'row-not-json': (count: string, isOne: boolean) =>
+        isOne ? '1 línea que no es JSON' : `${count} líneas que no son JSON`,
+      'row-without-label': (count: string, isOne: boolean) =>
+        isOne ? '1 fila sin etiqueta' : `${count} filas sin etiqueta`,
+      'row-neutral': (count: string, isOne: boolean) =>
+        isOne ? '1 opinión neutra' : `${count} opiniones neutras`,
     },
     problemOther: (count: string, isOne: boolean) =>
       isOne ? '1 línea que no entiendo' : `${count} líneas que no entiendo`,
