@@ -72,6 +72,7 @@ describe.each(Object.keys(platforms))('rows and corrections on the %s platform',
       shelf: createModelShelf({ blobs, catalog }),
       modelBaseUrl: '',
       version: '0.0.0',
+      queues: {},
       relay: () => Promise.resolve(0),
       onFault,
     });

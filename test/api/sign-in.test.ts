@@ -55,6 +55,7 @@ function dependencies() {
     shelf: createModelShelf({ blobs, catalog }),
     modelBaseUrl: '',
     version: '0.0.0',
+    queues: {},
     relay: () => Promise.resolve(),
     onFault: () => undefined,
   };

@@ -45,6 +45,7 @@ beforeAll(async () => {
     shelf: createModelShelf({ blobs, catalog }),
     modelBaseUrl: '',
     version: '0.0.0',
+    queues: platform.queues,
     relay: () => relayOutbox(catalog, platform.queues),
     onFault: (error) => errors.push(error),
   });

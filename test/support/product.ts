@@ -12,7 +12,11 @@ import {
 } from '../../packages/platform/src/index.ts';
 import { createUploadHandler } from '../../apps/api/src/embedded-uploads.ts';
 import { createSite } from '../../apps/api/src/site.ts';
-import { runQueueWorker, type LogEntry } from '../../apps/trainer/src/queue-worker.ts';
+import {
+  runQueueWorker,
+  type LogEntry,
+  type QueueWorkerOptions,
+} from '../../apps/trainer/src/queue-worker.ts';
 
 export const token = 'a-token-for-tests-only';
 
@@ -27,6 +31,7 @@ export interface WorkerOptions {
   workerId?: string;
   supervisorId?: string;
   leaseMs?: number;
+  makeModel?: QueueWorkerOptions['makeModel'];
 }
 
 /** The embedded product in this process: its site by `request`, and workers as they are asked for. */
@@ -36,6 +41,8 @@ export function openProduct(dataDir: string) {
   const site = createSite({
     blobs: platform.blobs,
     catalog: platform.catalog,
+    queues: platform.queues,
+    canStream: true,
     handleBlobRequest: createUploadHandler(platform, systemClock),
     clock: systemClock,
     authenticator: new TokenAuthenticator(token),
@@ -103,6 +110,7 @@ export function openProduct(dataDir: string) {
         log: (entry) => log.push(entry),
         leaseMs: options.leaseMs ?? 2000,
         retryDelayMs: 20,
+        ...(options.makeModel && { makeModel: options.makeModel }),
       });
       return {
         log,

@@ -10,6 +10,7 @@ import { languageOf, type Api, type ApiDependencies } from './dependencies.ts';
 import { registerCorrections } from './routes/corrections.ts';
 import { registerDatasets } from './routes/datasets.ts';
 import { registerHealth } from './routes/health.ts';
+import { registerJobs } from './routes/jobs.ts';
 import { registerModels } from './routes/models.ts';
 import { registerPredictions } from './routes/predictions.ts';
 import { registerRows } from './routes/rows.ts';
@@ -26,6 +27,8 @@ const statusOfCode: Partial<Record<Reason['code'], ContentfulStatusCode>> = {
   'base-not-found': 404,
   conflict: 409,
   'cursor-outdated': 409,
+  'dead-letter-not-found': 404,
+  'job-not-stopped': 409,
   'body-too-large': 413,
 };
 
@@ -62,6 +65,7 @@ export function createApi(dependencies: ApiDependencies): Api {
   registerModels(api, dependencies);
   registerPredictions(api, dependencies);
   registerTrainings(api, dependencies);
+  registerJobs(api, dependencies);
   registerSignIn(api, dependencies);
   api.doc31('/v1/openapi.json', {
     openapi: '3.1.0',

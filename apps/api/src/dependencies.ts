@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { preferredLanguage, type Language, type SignIn } from '@senti/contract';
-import { RefusedError, type ModelShelf } from '@senti/pipeline';
+import { RefusedError, type JobQueues, type ModelShelf } from '@senti/pipeline';
 import type { Authenticator, BlobStore, Catalog, Clock } from '@senti/platform';
 import type { Context, MiddlewareHandler } from 'hono';
 
@@ -18,6 +18,10 @@ export interface ApiDependencies {
   /** Whether uploads are posted to the origin that asked for them, as one machine serves both. */
   ownUploads?: boolean;
   version: string;
+  /** Of which dead letters are listed and tried again. */
+  queues: JobQueues;
+  /** Whether an answer may stay open, to tell events as they happen. */
+  canStream?: boolean;
   /** Sends what a write of ours put into the outbox; what it can't send, another relay does by and by. */
   relay: () => Promise<unknown>;
   /** Told of faults of ours, for the operator's log. */

@@ -32,6 +32,7 @@ const answer = handle(
     shelf: createModelShelf({ blobs, catalog }),
     modelBaseUrl: process.env['SENTI_MODEL_BASE_URL'] ?? '',
     version: process.env['SENTI_VERSION'] ?? '0',
+    queues,
     relay: () => relayOutbox(catalog, queues),
     onFault: (error) => observer.logError('request failed', error),
     onClassified: (texts) => observer.count('TextsClassified', texts),

@@ -27,6 +27,7 @@ const { close, ...parts } = settings.platform === 'aws' ? await openAws() : open
 const site = createSite({
   ...parts,
   clock: systemClock,
+  canStream: true,
   shelf: createModelShelf(parts),
   version,
   webFolder: existsSync(webFolder) ? webFolder : undefined,
@@ -50,7 +51,7 @@ process.on('SIGINT', () => {
 
 type Parts = Pick<
   SiteOptions,
-  'blobs' | 'catalog' | 'relay' | 'authenticator' | 'signIn' | 'handleBlobRequest' | 'uploadOrigin'
+  'blobs' | 'catalog' | 'queues' | 'relay' | 'authenticator' | 'signIn' | 'handleBlobRequest' | 'uploadOrigin'
 >;
 
 function openEmbedded(): Parts & { close: () => void } {
@@ -64,6 +65,7 @@ function openEmbedded(): Parts & { close: () => void } {
   return {
     blobs,
     catalog,
+    queues,
     relay: () => relayOutbox(catalog, queues),
     authenticator: new TokenAuthenticator(settings.token ?? ''),
     handleBlobRequest: createUploadHandler(platform, systemClock),
@@ -81,6 +83,7 @@ async function openAws(): Promise<Parts & { close: () => void }> {
   return {
     blobs,
     catalog,
+    queues,
     relay: () => relayOutbox(catalog, queues),
     authenticator:
       issuer === undefined

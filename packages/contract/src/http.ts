@@ -121,6 +121,8 @@ export type UploadRequest = z.infer<typeof uploadRequestSchema>;
 /** `POST /v1/datasets`, answered: post the fields, then the file as `file`, as multipart/form-data. */
 export const uploadGrantSchema = z.object({
   idFile: idFileSchema,
+  /** The version that the file becomes: `GET /v1/datasets/{idFile}?version=` tells its fate. */
+  version: z.int().positive(),
   upload: z.object({
     url: z.url(),
     fields: z.record(z.string(), z.string()),

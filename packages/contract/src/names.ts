@@ -64,4 +64,6 @@ export const limits = {
   largeTrainingSeconds: 6 * 3600,
   /** Times a job is tried before it is `failed`. */
   attempts: 3,
+  /** Seconds that a job may go on without a sign of progress before it is taken to hang: an attempt failed. */
+  stallSeconds: 900,
 } as const;

@@ -1,3 +1,5 @@
+import { jobWordings } from './job-reasons.ts';
+
 /** Languages that Senti speaks to people; the first is the default. */
 export const languages = ['es', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -207,47 +209,7 @@ const wordings = {
     es: 'El modelo de «{path}» no está completo o no es de los nuestros: {detail}. Vuelve a descargarlo o a entrenarlo.',
     en: 'The model in "{path}" is incomplete or not one of ours: {detail}. Download or train it again.',
   },
-  // Jobs
-  'attempts-exhausted': {
-    es: 'Se ha intentado {attempts} veces y siempre ha fallado: {detail}. El archivo está guardado; puedes volver a subirlo.',
-    en: 'It was tried {attempts} times and failed each time: {detail}. The file is kept; you can upload it again.',
-  },
-  'worker-died': {
-    es: 'el proceso que entrenaba se paró a mitad',
-    en: 'the process that trained stopped in the middle',
-  },
-  'too-large-to-train': {
-    es: 'Entrenar con {rows} opiniones llevaría cerca de {minutes} minutos y el máximo es {max}. Quita filas o divide el archivo.',
-    en: 'Training on {rows} reviews would take about {minutes} minutes and the most is {max}. Remove rows or split the file.',
-  },
-  'gzip-broken': {
-    es: 'No se puede descomprimir «{path}»: está dañado o pasa de {max} MB. Descomprímelo tú y vuelve a intentarlo.',
-    en: '"{path}" cannot be unpacked: it is broken or over {max} MB. Unpack it yourself and try again.',
-  },
-  'base-too-small': {
-    es: 'La base «{name}» tiene menos de {min} opiniones de alguna etiqueta que no estén ya en tus datos. Elige otra o quítala.',
-    en: 'The base "{name}" has fewer than {min} reviews of a label that are not among your own. Choose another or leave it out.',
-  },
-  'base-unsuited': {
-    es: 'El modelo «{name}» no puede servir de base: no está hecho de las expresiones de senti-es. Entrénalo otra vez sin elegir método.',
-    en: 'The model "{name}" cannot be a base: it is not made of the n-grams of senti-es. Train it again without choosing a method.',
-  },
-  'base-not-found': {
-    es: 'No hay ningún conjunto ni modelo llamado «{name}» que pueda ayudar. Mira los nombres en /v1/models.',
-    en: 'There is no data set or model called "{name}" that could help. See the names at /v1/models.',
-  },
-  'base-saw-rows': {
-    es: 'El modelo «{name}» se entrenó con estas mismas opiniones: usarlo de base falsearía la nota. Quítalo.',
-    en: 'The model "{name}" was trained on these very reviews: as a base it would falsify the score. Leave it out.',
-  },
-  'max-bytes-too-small': {
-    es: 'En {maxBytes} bytes no cabe un modelo que valga. Pide más con --max-bytes, o quita bases.',
-    en: 'No model worth having fits into {maxBytes} bytes. Ask for more by --max-bytes, or leave bases out.',
-  },
-  'worse-than-champion': {
-    es: 'El modelo nuevo acierta bastante menos que el que está en uso sobre las mismas {rows} opiniones ({challenger} frente a {champion}). Sigue en uso el anterior.',
-    en: 'The new model is clearly less accurate than the one in use on the same {rows} reviews ({challenger} against {champion}). The former stays in use.',
-  },
+  ...jobWordings,
 } as const satisfies Record<string, Wording>;
 
 export type ReasonCode = keyof typeof wordings;

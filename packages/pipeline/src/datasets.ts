@@ -19,6 +19,7 @@ import {
   trainingSchema,
   uploadIdOf,
   type DatasetVersion,
+  type Training,
 } from './records.ts';
 import { readNewestScores } from './scores.ts';
 
@@ -58,7 +59,7 @@ export async function requestUpload(
       expiresInSeconds: limits.uploadSeconds,
       ...(sha256 !== undefined && { sha256 }),
     });
-    return { idFile, upload };
+    return { idFile, version, upload };
   }
   throw new RefusedError({ code: 'conflict' });
 }
@@ -78,13 +79,17 @@ export function toAwaitedVersion(idFile: string, version: number, clock: Clock):
   return addEvent(record, { event: 'entered', state: 'awaiting-upload' }, nowMs);
 }
 
-/** The newest version of a data set as clients see it, or `undefined` when there is none. */
+/**
+ * A version of a data set as clients see it, the newest that is used when none is named, or `undefined` when there
+ * is none.
+ */
 export async function describeDataset(
   { blobs, catalog, clock }: Stores,
   idFile: string,
   language: Language,
+  versionNumber?: number,
 ): Promise<DatasetDto | undefined> {
-  const version = await newestUsedVersion({ blobs, catalog, clock }, idFile);
+  const version = await findVersion({ blobs, catalog, clock }, idFile, versionNumber);
   if (!version) return undefined;
   const training = version.trainingId ? await readTraining(catalog, version.trainingId) : undefined;
   const waiting = version.state === 'awaiting-upload' ? await describeWaiting(blobs, clock, version) : [];
@@ -106,6 +111,17 @@ export async function describeDataset(
     ...(training?.promoted !== undefined && { modelId: training.modelId, promoted: training.promoted }),
     timeline,
   };
+}
+
+/** The version of that number, or the newest that is used. */
+export async function findVersion(
+  stores: Stores,
+  idFile: string,
+  versionNumber: number | undefined,
+): Promise<DatasetVersion | undefined> {
+  if (versionNumber === undefined) return newestUsedVersion(stores, idFile);
+  const item = await stores.catalog.read(catalogKeys.datasetVersion(idFile, versionNumber));
+  return item && datasetVersionSchema.parse(item.value);
 }
 
 /** Versions looked through for one that did not expire unused; of so many, the newest is shown. */
@@ -150,7 +166,7 @@ export async function newestCorpus(catalog: Catalog, idFile: string): Promise<Co
 }
 
 /** States that no one writes down: the file is there but not taken up yet, or it never came. */
-async function describeWaiting(
+export async function describeWaiting(
   blobs: BlobStore,
   clock: Clock,
   { idFile, version, expiresAt }: DatasetVersion,
@@ -175,7 +191,8 @@ export async function newestVersion(catalog: Catalog, idFile: string): Promise<D
   return items[0] && datasetVersionSchema.parse(items[0].value);
 }
 
-async function readTraining(catalog: Catalog, trainingId: string) {
+/** A training's record, or `undefined`. */
+export async function readTraining(catalog: Catalog, trainingId: string): Promise<Training | undefined> {
   const item = await catalog.read(catalogKeys.training(trainingId));
   return item && trainingSchema.parse(item.value);
 }

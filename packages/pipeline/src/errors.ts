@@ -27,6 +27,14 @@ export class LeaseLostError extends PipelineError {
   }
 }
 
+/** The work went on for too long without a sign of progress. */
+export class JobStalledError extends PipelineError {
+  readonly code = 'stalled';
+  constructor() {
+    super('the work made no progress for too long');
+  }
+}
+
 /** Something that must be there is not yet, or no longer: worth another try. */
 export class MissingBlobError extends PipelineError {
   readonly code = 'missing-blob';

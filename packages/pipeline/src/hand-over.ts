@@ -2,7 +2,8 @@ import type { TrainingRequested } from '@senti/contract';
 import { RefusedError } from './errors.ts';
 import { addEvent, toJson } from './job.ts';
 import type { Training } from './records.ts';
-import type { HeldJob, JobContext } from './run-job.ts';
+import type { HeldJob } from './leased-job.ts';
+import type { JobContext } from './run-job.ts';
 
 /** How much a place where trainings run can take on. */
 export interface Runner {

@@ -4,6 +4,7 @@ export { readBlob } from './blobs.ts';
 export { consume, settleMessage, type Consumer } from './consume.ts';
 export { addCorrections, listCorrections, removeCorrection } from './corrections.ts';
 export { describeDataset, requestUpload } from './datasets.ts';
+export { listDeadLetters, retryDeadLetter, type JobQueues } from './dead-letters.ts';
 export { findDoubtful } from './doubtful.ts';
 export {
   LeaseLostError,
@@ -15,6 +16,7 @@ export {
 export { ingestUpload } from './ingest.ts';
 export { readOrRefuse, readTextLines } from './read-or-refuse.ts';
 export type { WorkerIdentity } from './job.ts';
+export { readDatasetEvents, readTrainingEvents, watchEvents, type JobEvents } from './job-events.ts';
 export { identifyModel, sha256Hex } from './model-identity.ts';
 export { openModel, type OpenModel, type Prediction, type PredictionReading } from './open-model.ts';
 export { describeOutside, nothingOutside, type Base, type Outside, type VectorStore } from './outside.ts';

@@ -15,7 +15,9 @@ import { readOrRefuse } from './read-or-refuse.ts';
 import { uploadJobKey } from './recover.ts';
 import { datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
 import { encodeRowIndex } from './row-index.ts';
-import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
+import type { HeldJob } from './leased-job.ts';
+import { patientBlobs } from './patience.ts';
+import { runJob, type JobContext, type Outcome } from './run-job.ts';
 import { requireTrainable } from './trainable.ts';
 import { toCardOutside } from './trainings.ts';
 
@@ -39,12 +41,12 @@ export async function ingestUpload(
     key,
     parse: (value) => datasetVersionSchema.parse(value),
     isDone: ({ state, trainingId }) => trainingId !== undefined || state === 'failed',
-    work: (job) => ingest(context, job, parsed.data.key),
+    work: (job) => ingest({ ...context, blobs: patientBlobs(context.blobs, context) }, job, parsed.data.key),
   });
 }
 
 async function ingest(
-  { blobs, catalog }: JobContext & { blobs: BlobStore },
+  { blobs, catalog, clock }: JobContext & { blobs: BlobStore },
   job: HeldJob<DatasetVersion>,
   key: string,
 ): Promise<void> {
@@ -56,10 +58,12 @@ async function ingest(
   }
   await job.enter('ingesting');
 
+  const startedAtMs = clock.nowMs();
   const { dataset, source } = await readUpload(blobs, key, job);
   const { idFile, version } = job.value;
   const report = { ...dataset.report, problems: dataset.report.problems.slice(0, problemsKept) };
-  await job.update((value) => ({
+  const seconds = (clock.nowMs() - startedAtMs) / 1000;
+  await job.note({ event: 'rows-read', rows: report.rows, seconds }, (value) => ({
     ...value,
     source,
     report: { ...report, problemCounts: { ...report.problemCounts } },
@@ -106,6 +110,7 @@ async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVer
   async function* hashed(body: AsyncIterable<Uint8Array>) {
     for await (const chunk of body) {
       job.signal.throwIfAborted();
+      job.progress();
       hash.update(chunk);
       sizeBytes += chunk.length;
       yield chunk;

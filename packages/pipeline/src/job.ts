@@ -1,4 +1,9 @@
-import { datasetStates, reasonCodes, type DatasetState } from '@senti/contract';
+import {
+  datasetStates,
+  jobEventSchema as jobEventDtoSchema,
+  reasonCodes,
+  type DatasetState,
+} from '@senti/contract';
 import type { JsonValue } from '@senti/platform';
 import { z } from 'zod';
 
@@ -15,12 +20,10 @@ export const reasonSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
-/** One thing that happened to a job. Detail is for operators and never holds a user's text. */
-const jobEventSchema = z.object({
-  at: z.iso.datetime(),
-  event: z.enum(['entered', 'attempt-failed', 'worker-died', 'taken-up', 'handed-over']),
-  state: stateSchema,
-  detail: z.string().max(300).optional(),
+/** One thing that happened to a job, as the contract tells it to clients. */
+const jobEventSchema = jobEventDtoSchema.omit({ id: true }).extend({
+  /** Counts a job's events, from 0; old records have none. */
+  sequence: z.int().nonnegative().optional(),
 });
 export type JobEvent = z.infer<typeof jobEventSchema>;
 
@@ -47,13 +50,26 @@ export type Job = z.infer<typeof jobSchema>;
 const maxEvents = 100;
 
 /** The job with the event added, in the state that the event names. */
-export function addEvent<T extends Job>(job: T, event: Omit<JobEvent, 'at'>, atMs: number): T {
-  const timeline = [...job.timeline, { at: new Date(atMs).toISOString(), ...event }];
+export function addEvent<T extends Job>(job: T, event: Omit<JobEvent, 'at' | 'sequence'>, atMs: number): T {
+  const last = job.timeline.at(-1);
+  const sequence = last ? (last.sequence ?? job.timeline.length - 1) + 1 : 0;
+  const timeline = [...job.timeline, { at: new Date(atMs).toISOString(), sequence, ...event }];
   if (timeline.length > maxEvents) {
     const oldest = timeline.findIndex(({ event: kind }) => kind !== 'entered');
     timeline.splice(Math.max(0, oldest), 1);
   }
   return { ...job, state: event.state, timeline };
+}
+
+/** Whether a job failed for want of a further attempt: it may be tried again when somebody says so. */
+export function isStopped({ reason }: Pick<Job, 'reason'>): boolean {
+  return reason?.code === 'attempts-exhausted' || reason?.code === 'not-repeatable';
+}
+
+/** The job in nobody's hands. */
+export function withoutLease<T extends Job>(job: T): T {
+  const { lease: _released, ...rest } = job;
+  return rest as T;
 }
 
 /** When each state was entered, oldest first. */

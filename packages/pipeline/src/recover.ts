@@ -6,7 +6,7 @@ import {
   type UploadCreated,
 } from '@senti/contract';
 import type { BlobStore, Catalog, CatalogKey, JobQueue } from '@senti/platform';
-import { jobSchema } from './job.ts';
+import { isStopped, jobSchema } from './job.ts';
 import { catalogKeys, datasetVersionSchema } from './records.ts';
 
 /**
@@ -39,8 +39,9 @@ export async function recoverUploads({
 }
 
 /**
- * Sends again each dead letter whose job has not ended, as when the broker gave up on a message that
- * restarts of the platform had delivered too often; how many. Letters of failed jobs stay for a person.
+ * Sends again each dead letter whose job has not stopped, as when the broker gave up on a message that
+ * restarts of the platform had delivered too often; how many. One whose job has ended is thereby cleared away.
+ * Letters of stopped jobs stay for a person.
  */
 export async function recoverDeadLetters(catalog: Catalog, queue: JobQueue): Promise<number> {
   let recovered = 0;
@@ -50,7 +51,8 @@ export async function recoverDeadLetters(catalog: Catalog, queue: JobQueue): Pro
     for (const { messageId, body } of page.items) {
       const key = jobKeyOf(body);
       const item = key && (await catalog.read(key));
-      if (!item || hasEnded(jobSchema.parse(item.value).state)) continue;
+      const job = item && jobSchema.safeParse(item.value).data;
+      if (!job || isStopped(job)) continue;
       recovered += await queue.redrive({ messageId });
     }
     cursor = page.nextCursor;
@@ -58,12 +60,8 @@ export async function recoverDeadLetters(catalog: Catalog, queue: JobQueue): Pro
   return recovered;
 }
 
-function hasEnded(state: string): boolean {
-  return state === 'ready' || state === 'failed';
-}
-
 /** The job that a message asks for, or `undefined` when it is none of ours. */
-function jobKeyOf(message: unknown): CatalogKey | undefined {
+export function jobKeyOf(message: unknown): CatalogKey | undefined {
   const training = trainingRequestedSchema.safeParse(message);
   if (training.success) return catalogKeys.training(training.data.trainingId);
   const upload = uploadCreatedSchema.safeParse(message);

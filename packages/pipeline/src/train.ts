@@ -20,7 +20,9 @@ import { openModel } from './open-model.ts';
 import { comparePredictions, judgeChallenger } from './promotion.ts';
 import { catalogKeys, trainingSchema, type Training } from './records.ts';
 import { publishModel, type ModelVersion } from './registry.ts';
-import { runJob, type HeldJob, type JobContext, type Outcome } from './run-job.ts';
+import type { HeldJob } from './leased-job.ts';
+import { patientBlobs } from './patience.ts';
+import { runJob, type JobContext, type Outcome } from './run-job.ts';
 import { keepScores } from './scores.ts';
 import { loadOutside, vectorStoreOf } from './stored-outside.ts';
 import { trainCorpus, type FoldStore, type TrainedModel } from './train-corpus.ts';
@@ -42,12 +44,13 @@ export async function trainModel(context: TrainingContext, message: unknown): Pr
   const request = trainingRequestedSchema.safeParse(message);
   if (!request.success) return { kind: 'dead', reason: 'not a request for a training' };
   await recordRequest(context, request.data);
+  const patient = { ...context, blobs: patientBlobs(context.blobs, context) };
   return runJob(context, {
     key: catalogKeys.training(request.data.trainingId),
     parse: (value) => trainingSchema.parse(value),
     isDone: (training) =>
       isWithLargerRunner(context, training) || ['ready', 'failed'].includes(training.state),
-    work: (job) => handOverWhenTooLarge(context, job, request.data, () => train(context, job)),
+    work: (job) => handOverWhenTooLarge(context, job, request.data, () => train(patient, job)),
   });
 }
 
@@ -71,9 +74,10 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     outside: await loadOutside(blobs, job.value.outside),
     engine,
     vectorStore: vectorStoreOf(blobs),
-    foldStore: foldStoreOf(blobs, job),
+    foldStore: foldStoreOf(context, job),
     maxSeconds: context.maxSeconds ?? limits.trainingSeconds,
     signal: job.signal,
+    onProgress: () => job.progress(),
   });
 
   if (job.value.state !== 'publishing') await job.enter('publishing');
@@ -170,8 +174,9 @@ const foldOutcomeSchema = z.object({
   unlimited: z.array(z.number()).optional(),
 });
 
-function foldStoreOf(blobs: BlobStore, job: HeldJob<Training>): FoldStore {
-  const { modelId } = job.value;
+function foldStoreOf({ blobs, clock }: TrainingContext, job: HeldJob<Training>): FoldStore {
+  const { modelId, options } = job.value;
+  let startedAtMs = clock.nowMs();
   return {
     async load(fold: number): Promise<FoldOutcome | undefined> {
       const bytes = await readBlob(blobs, blobKeys.fold(modelId, fold));
@@ -185,7 +190,11 @@ function foldStoreOf(blobs: BlobStore, job: HeldJob<Training>): FoldStore {
       await blobs.put(blobKeys.fold(modelId, fold), new TextEncoder().encode(JSON.stringify(outcome)), {
         contentType: 'application/json',
       });
-      await job.update((value) => ({ ...value, fold: fold + 1 }));
+      const nowMs = clock.nowMs();
+      const seconds = (nowMs - startedAtMs) / 1000;
+      startedAtMs = nowMs;
+      const event = { event: 'fold-done', fold: fold + 1, folds: options.folds, seconds } as const;
+      await job.note(event, (value) => ({ ...value, fold: fold + 1 }));
     },
   };
 }

@@ -65,7 +65,9 @@ async function publish(modelId: string, corpusSha256: string, idFile?: string): 
       sizeBytes: 1,
       corpusSha256,
     };
-    await publishModel(platform.catalog, { idFile, trainingId: idFile }, version, () => Promise.resolve(undefined));
+    await publishModel(platform.catalog, { idFile, trainingId: idFile }, version, () =>
+      Promise.resolve(undefined),
+    );
   }
   return card;
 }

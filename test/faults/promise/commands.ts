@@ -121,6 +121,15 @@ const poison = queue.map((name) =>
   }),
 );
 
+const retry = fc.record({ choice: fc.nat(100), faults: schedule }).map(({ choice, faults }) =>
+  command(`retry letter ${choice} (${toText(faults)})`, async (_model, world) => {
+    const letters = await world.deadLetters();
+    const stopped = letters.filter(({ retryable }) => retryable);
+    const letter = stopped[choice % Math.max(1, stopped.length)];
+    if (letter) await world.post(`/v1/dead-letters/${letter.queue}/${letter.messageId}/retry`, {}, faults);
+  }),
+);
+
 const resume = fc
   .nat(100)
   .map((choice) => command(`resume ${choice}`, (_model, world) => world.resume(choice)));
@@ -138,6 +147,6 @@ const wait = fc
 
 /** A schedule of the world: uploads, trainings, deliveries and what may befall them. */
 export const schedules = fc.commands(
-  [upload, ask, deliver, deliver, deliver, upkeep, duplicate, putOff, poison, resume, restart, wait],
+  [upload, ask, deliver, deliver, deliver, upkeep, duplicate, putOff, poison, retry, resume, restart, wait],
   { size: 'max', maxCommands: 30 },
 );

@@ -1,34 +1,14 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UploadGrant } from '../../../packages/contract/src/index.ts';
+import { describe, expect, it } from 'vitest';
 import { noFaults, type Fault } from '../../support/faulty-process.ts';
 import { schedules } from './commands.ts';
-import { checkPromise, checkServing, contents, PromiseModel, type ContentName } from './model.ts';
-import { PromiseWorld, workQueues, type WorkQueue } from './world.ts';
+import { inWorld, upload } from './in-world.ts';
+import { checkServing } from './model.ts';
+import { workQueues, type WorkQueue } from './world.ts';
 
 /** Schedules of a run; `SENTI_SCHEDULES=2000` looks longer. */
 const runs = Number(process.env['SENTI_SCHEDULES'] ?? 300);
 const seed = Number(process.env['SENTI_SEED'] ?? 20_210_601);
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-async function inWorld(act: (world: PromiseWorld, model: PromiseModel) => Promise<void>): Promise<void> {
-  const world = new PromiseWorld();
-  const model = new PromiseModel();
-  try {
-    await act(world, model);
-    await world.settle();
-    await checkPromise(world, model);
-  } finally {
-    world.close();
-  }
-}
 
 it(`keeps the promise in ${runs} schedules of faults`, async () => {
   await fc.assert(
@@ -40,14 +20,6 @@ it(`keeps the promise in ${runs} schedules of faults`, async () => {
 }, 600_000);
 
 const kinds: Fault[] = ['refuse', 'lose', 'die', 'die-after', 'hang'];
-
-async function upload(world: PromiseWorld, model: PromiseModel, content: ContentName): Promise<void> {
-  const granted = await world.post('/v1/datasets', { idFile: 'uno.tsv' });
-  const { upload: form } = (await granted!.json()) as UploadGrant;
-  const taken = await world.postFile(form, contents[content]);
-  expect(taken?.status).toBe(204);
-  model.uploads.set(form.fields['key']!, { content, isAcknowledged: true });
-}
 
 /** The calls of a worker that takes a message of the queue and meets no fault. */
 async function callsOf(queue: WorkQueue): Promise<string[]> {

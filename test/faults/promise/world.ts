@@ -4,7 +4,7 @@ import { createSite } from '../../../apps/api/src/site.ts';
 import { createUploadHandler } from '../../../apps/api/src/embedded-uploads.ts';
 import { ingestUploads } from '../../../apps/trainer/src/ingest-uploads.ts';
 import { createTypedArrayEngine } from '../../../packages/classifier/src/index.ts';
-import type { UploadGrant } from '../../../packages/contract/src/index.ts';
+import type { DeadLetterDto, UploadGrant } from '../../../packages/contract/src/index.ts';
 import {
   createModelShelf,
   recoverDeadLetters,
@@ -22,6 +22,7 @@ export type WorkQueue = 'ingest' | 'training';
 export const workQueues: readonly WorkQueue[] = ['ingest', 'training'];
 
 const leaseMs = 10_000;
+const pause = () => Promise.resolve();
 const engine = createTypedArrayEngine();
 const makeModel = createReplayedTraining();
 
@@ -57,6 +58,7 @@ export class PromiseWorld {
     const site = createSite({
       blobs,
       catalog,
+      queues,
       handleBlobRequest: createUploadHandler({ blobs, queues }, systemClock),
       clock: systemClock,
       authenticator: new TokenAuthenticator(token),
@@ -89,15 +91,19 @@ export class PromiseWorld {
   }
 
   /** Lets a new worker take one message of the queue; whether there was one. */
-  async deliver(queue: WorkQueue, schedule: FaultSchedule): Promise<boolean> {
+  async deliver(
+    queue: WorkQueue,
+    schedule: FaultSchedule,
+    makeAs: typeof makeModel = makeModel,
+  ): Promise<boolean> {
     const process = new FaultyProcess(schedule);
     const { blobs, catalog, queues } = this.#portsOf(process);
     const stop = new AbortController();
     const worker = { workerId: `worker-${++this.#workers}`, supervisorId: this.#supervisorId };
-    const context = { blobs, catalog, clock: systemClock, worker, leaseMs, signal: stop.signal };
+    const context = { blobs, catalog, clock: systemClock, worker, leaseMs, signal: stop.signal, pause };
     const countedModel: typeof makeModel = (request) => {
       this.begun++;
-      return makeModel(request);
+      return makeAs(request);
     };
     let isDelivered = false;
     const work = async () => {
@@ -127,6 +133,12 @@ export class PromiseWorld {
     this.faults += process.faults;
     this.lastCalls = process.calls;
     return isDelivered;
+  }
+
+  /** All dead letters, as the API tells them. */
+  async deadLetters(): Promise<DeadLetterDto[]> {
+    const answer = await this.request('/v1/dead-letters?limit=100', {});
+    return ((await answer!.json()) as { items: DeadLetterDto[] }).items;
   }
 
   /** Sends what was left unsent, as the clock has a process do it now and then. */

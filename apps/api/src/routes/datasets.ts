@@ -26,8 +26,14 @@ const uploadRoute = createRoute({
 const datasetRoute = createRoute({
   method: 'get',
   path: '/v1/datasets/{idFile}',
-  request: { params: z.object({ idFile: idFileSchema }) },
-  responses: { 200: json(datasetSchema, 'The newest version of the data set.'), default: refusal },
+  request: {
+    params: z.object({ idFile: idFileSchema }),
+    query: z.object({ version: z.coerce.number().int().positive().optional() }),
+  },
+  responses: {
+    200: json(datasetSchema, 'A version of the data set, the newest when none is named.'),
+    default: refusal,
+  },
 });
 
 export function registerDatasets(api: Api, dependencies: ApiDependencies): void {
@@ -45,7 +51,8 @@ export function registerDatasets(api: Api, dependencies: ApiDependencies): void 
 
   api.openapi(datasetRoute, async (c) => {
     const { idFile } = c.req.valid('param');
-    const dataset = await describeDataset(dependencies, idFile, languageOf(c));
+    const { version } = c.req.valid('query');
+    const dataset = await describeDataset(dependencies, idFile, languageOf(c), version);
     if (!dataset) throw new RefusedError({ code: 'dataset-not-found', params: { name: idFile } });
     return c.json(dataset, 200);
   });
