@@ -1,5 +1,6 @@
 import type { AnalyzedTexts, CountVocabulary, SparseBatch } from '@senti/vectorizer';
 import type { Engine, FitHooks } from '../engine.ts';
+import type { Part } from '../linear/stack.ts';
 import type { Model } from '../model.ts';
 
 export const candidateNames = ['senti-linear', 'senti-net', 'thesis-mlp'] as const;
@@ -45,6 +46,8 @@ export interface FitRequest {
   fold: number;
   /** Whether `heldOut` is wanted, where it costs extra. */
   holdOut: boolean;
+  /** Parts that other candidates learnt from these very rows, by their names; more are put there. */
+  shared?: Map<string, Part>;
 }
 
 /** A way to make a model of a corpus. */

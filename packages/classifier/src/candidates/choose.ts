@@ -9,13 +9,14 @@ export interface FittedCandidate extends Fitted {
 /** Each candidate learnt from the same rows, in their order. @throws as `Candidate.fit`. */
 export async function fitCandidates(
   candidates: readonly Candidate[],
-  request: Omit<FitRequest, 'holdOut'>,
+  request: Omit<FitRequest, 'holdOut' | 'shared'>,
   hooks?: FitHooks,
 ): Promise<FittedCandidate[]> {
   const fitted: FittedCandidate[] = [];
+  const shared: NonNullable<FitRequest['shared']> = new Map();
   for (const candidate of candidates) {
     const holdOut = candidates.length > 1;
-    fitted.push({ name: candidate.name, ...(await candidate.fit({ ...request, holdOut }, hooks)) });
+    fitted.push({ name: candidate.name, ...(await candidate.fit({ ...request, holdOut, shared }, hooks)) });
   }
   return fitted;
 }

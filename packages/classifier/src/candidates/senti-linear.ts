@@ -7,6 +7,7 @@ import {
   fitStack,
   weighParts,
   type Learner,
+  type Part,
   type StackedModel,
   type WeighedParts,
   type WeightedBlock,
@@ -15,7 +16,7 @@ import { scoreNetRows, sentiNetwork, type WordNet } from '../linear/word-net.ts'
 import { linearNetwork, quantizeHead, type Head, type Model } from '../model.ts';
 import { toProbability } from '../predict.ts';
 import { dequantizeKernel, quantizeKernel } from '../quantize.ts';
-import type { Candidate, CandidateName, Fitted, TrainingCorpus } from './candidate.ts';
+import type { Candidate, CandidateName, FitRequest, Fitted, TrainingCorpus } from './candidate.ts';
 
 export interface StackOptions {
   /** Columns that each block may keep. */
@@ -46,7 +47,7 @@ function createStacked(
   const { labels, grams, groups, engine, seed } = corpus;
   return {
     name,
-    async fit({ rows, fold }, hooks) {
+    async fit({ rows, fold, shared = new Map<string, Part>() }, hooks) {
       const learnersOf = (limits: Keep): Learner[] => {
         const learners = [...ownLearners(grams, labels, { keep: limits }), ...outside(limits.words)];
         if (name === 'senti-linear') return learners;
@@ -54,18 +55,33 @@ function createStacked(
         return [...learners, netLearner(grams.words, labels, net)];
       };
       const inner = splitInnerFolds(rows.length, seed, (index) => groups[rows[index]!]);
-      const stacked = await fitStack(learnersOf(keep), grams, labels, rows, inner);
+      const stacked = await fitStack(shareParts(learnersOf(keep), shared), grams, labels, rows, inner);
       hooks?.signal?.throwIfAborted();
       const isLimited = Number.isFinite(keep.words) || Number.isFinite(keep.chars);
       return {
         ...toFitted(name, corpus, stacked, isQuantized),
         async predictUnlimited(asked) {
-          const whole = isLimited ? await weighParts(learnersOf(noLimits), rows, stacked) : stacked;
+          const whole = isLimited
+            ? await weighParts(learnersOf(noLimits), rows, stacked, stacked.learnt)
+            : stacked;
           return predictRows(grams, whole, asked);
         },
       };
     },
   };
+}
+
+/** The learners, of which each learns from the same rows but once for all candidates. */
+function shareParts(learners: readonly Learner[], shared: NonNullable<FitRequest['shared']>): Learner[] {
+  return learners.map((learner) => ({
+    ...learner,
+    async fit(rows, stream, near) {
+      const name = `${learner.name} ${stream}`;
+      const part = shared.get(name) ?? (await learner.fit(rows, stream, near));
+      shared.set(name, part);
+      return part;
+    },
+  }));
 }
 
 /** The blocks' weights as 8 bits hold them: all blocks are one kernel. */

@@ -10,6 +10,8 @@ export interface Block {
   columns: Uint32Array;
   weights: Float64Array[];
   offsets: number[];
+  /** The dual logits of the rows that a logistic regression of it was fitted to. */
+  dual?: { rows: Uint32Array; logits: Float64Array };
 }
 
 /** `[score][index]` of these rows of the matrix. */

@@ -4,8 +4,8 @@ import type { BlockRows } from './block-rows.ts';
 /** Passes over the rows at most. */
 const maxPasses = 1000;
 
-/** Where each dual variable's logit begins: most rows end up well on their side. */
-const startLogit = -3;
+/** Where each dual variable's logit begins: weights of next to 0, whatever the number of rows. */
+const startLogit = -8;
 
 /** `weights` per feature and the intercept of a logistic regression. */
 export interface LogisticFit {
@@ -23,29 +23,32 @@ interface FeatureRows {
   square(row: number): number;
 }
 
-interface Penalty {
+interface Descent {
   C: number;
-  /** A change of a dual variable's logit under it counts as none. */
+  /** A pass that moves the rows' dual logits by less than it in the mean is the last. */
   tolerance: number;
+  /** Where the rows' dual logits begin, NaN for a row of which nothing is known. */
+  start?: Float64Array | undefined;
 }
 
 /**
  * The logistic regression of rows whose features are `factors[column] · scales[row]`, least in
- * ‖(w, b)‖² / 2 + C Σ log-loss: the intercept is penalised too. `weights` are those of features of 1.
+ * ‖(w, b)‖² / 2 + C Σ log-loss: the intercept is penalised too. `weights` are those of features of 1, `logits`
+ * the rows' dual ones, from which a fit of nearly the same rows may start.
  */
 export function fitSparseLogistic(
   { rowOffsets, columns, scales, known }: BlockRows,
   labels: ArrayLike<number>,
   factors: Float64Array,
-  penalty: Penalty,
-): LogisticFit {
+  descent: Descent,
+): LogisticFit & { logits: Float64Array } {
   // What is moved is w · factor, along x · factor: one look a feature then gives its term of wᵀx. It and the
   // factor's square lie side by side.
   const pairs = new Float64Array(known.length * 2);
   for (let column = 0; column < known.length; column++) pairs[column * 2 + 1] = factors[column]! ** 2;
   const places = new Int32Array(columns.length);
   for (let entry = 0; entry < places.length; entry++) places[entry] = columns[entry]! * 2;
-  const { intercept } = descend(
+  const { intercept, logits } = descend(
     {
       dot(row) {
         let sum = 0;
@@ -70,11 +73,11 @@ export function fitSparseLogistic(
     },
     labels,
     1,
-    penalty,
+    descent,
   );
   const weights = new Float64Array(known.length);
   for (let column = 0; column < weights.length; column++) weights[column] = pairs[column * 2]!;
-  return { weights, intercept };
+  return { weights, intercept, logits };
 }
 
 /** An intercept's feature so large that its penalty is next to none. */
@@ -85,7 +88,7 @@ export function fitDenseRowsLogistic(
   features: Float32Array,
   size: number,
   labels: ArrayLike<number>,
-  penalty: Penalty,
+  descent: Descent,
 ): LogisticFit {
   const weights = new Float64Array(size);
   const { intercept } = descend(
@@ -109,7 +112,7 @@ export function fitDenseRowsLogistic(
     },
     labels,
     freeIntercept,
-    penalty,
+    descent,
   );
   return { weights, intercept };
 }
@@ -124,11 +127,11 @@ function descend(
   features: FeatureRows,
   labels: ArrayLike<number>,
   one: number,
-  { C, tolerance }: Penalty,
-): { intercept: number } {
+  { C, tolerance, start }: Descent,
+): { intercept: number; logits: Float64Array } {
   const rows = labels.length;
   let intercept = 0;
-  const logits = new Float64Array(rows).fill(startLogit);
+  const logits = new Float64Array(rows);
   const alphas = new Float64Array(rows);
   const squares = new Float64Array(rows);
   const move = (row: number, alpha: number): void => {
@@ -139,25 +142,27 @@ function descend(
   };
   for (let row = 0; row < rows; row++) {
     squares[row] = features.square(row) + one * one;
-    move(row, C * sigmoid(startLogit));
+    const known = start?.[row] ?? NaN;
+    logits[row] = Number.isNaN(known) ? startLogit : known;
+    move(row, C * sigmoid(logits[row]!));
   }
   const order = Uint32Array.from({ length: rows }, (_row, index) => index);
   const random = createRandom(1, 'dual-logistic');
   for (let pass = 0; pass < maxPasses; pass++) {
     shuffle(order, random);
-    let largest = 0;
+    let moved = 0;
     for (const row of order) {
       const sign = labels[row] === 1 ? 1 : -1;
       const margin = sign * (features.dot(row) + intercept * one);
       const base = margin - squares[row]! * alphas[row]!;
       const logit = solveLogit(logits[row]!, base, squares[row]! * C, tolerance / 10);
-      largest = Math.max(largest, Math.abs(logit - logits[row]!));
+      moved += Math.abs(logit - logits[row]!);
       logits[row] = logit;
       move(row, C * sigmoid(logit));
     }
-    if (largest < tolerance) break;
+    if (moved < tolerance * rows) break;
   }
-  return { intercept: intercept * one };
+  return { intercept: intercept * one, logits };
 }
 
 /**

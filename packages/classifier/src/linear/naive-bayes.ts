@@ -1,3 +1,4 @@
+import type { GramMatrix } from '@senti/vectorizer';
 import type { BlockRows } from './block-rows.ts';
 
 /** In how many positive and negative rows each column stands. */
@@ -12,6 +13,21 @@ export function countLabels(
 ): LabelCounts {
   const counts = { positive: new Float64Array(known.length), negative: new Float64Array(known.length) };
   for (let row = 0; row < labels.length; row++) {
+    const side = labels[row] === 1 ? counts.positive : counts.negative;
+    const end = rowOffsets[row + 1]!;
+    for (let entry = rowOffsets[row]!; entry < end; entry++) side[columns[entry]!]!++;
+  }
+  return counts;
+}
+
+/** The same of all columns of a matrix, over some of its rows. */
+export function countLabelsOfRows(
+  { rowOffsets, columns, terms }: GramMatrix,
+  labels: ArrayLike<number>,
+  rows: Uint32Array,
+): LabelCounts {
+  const counts = { positive: new Float64Array(terms.length), negative: new Float64Array(terms.length) };
+  for (const row of rows) {
     const side = labels[row] === 1 ? counts.positive : counts.negative;
     const end = rowOffsets[row + 1]!;
     for (let entry = rowOffsets[row]!; entry < end; entry++) side[columns[entry]!]!++;

@@ -3,7 +3,7 @@ import { selectRows } from './block-rows.ts';
 import type { Block } from './block.ts';
 import { fitSparseLogistic } from './dual-logistic.ts';
 import { countLabels, logRatios } from './naive-bayes.ts';
-import type { Learner } from './stack.ts';
+import type { Learner, Part } from './stack.ts';
 import { strongestColumns } from './strongest-columns.ts';
 
 /** Smoothing of the naive Bayes score, by kind of n-gram; the logistic regression's features take 1. */
@@ -16,14 +16,16 @@ const featureAlpha = 1;
  */
 const defaultInversePenalty = 10;
 
-/** Leaves the weights within a few thousandths of their optimum, which is less than rounding to 8 bits moves them. */
-const defaultTolerance = 0.1;
+/** Leaves the weights about a hundredth from their optimum: less than rounding to 8 bits moves them. */
+const defaultTolerance = 0.05;
 
 export interface BlockOptions {
   alpha: number;
   inversePenalty?: number;
-  /** Under it a dual variable's logit counts as settled. */
+  /** See `Descent`. */
   tolerance?: number;
+  /** The same block learnt from nearly the same rows: where to start. */
+  near?: Part | undefined;
 }
 
 /**
@@ -37,22 +39,35 @@ export function fitBlock(
   labels: ArrayLike<number>,
   rows: Uint32Array,
   columns: Uint32Array,
-  { alpha, inversePenalty = defaultInversePenalty, tolerance = defaultTolerance }: BlockOptions,
+  { alpha, inversePenalty = defaultInversePenalty, tolerance = defaultTolerance, near }: BlockOptions,
 ): Block {
   const selected = selectRows(matrix, rows, columns);
   const own = Uint8Array.from(rows, (row) => labels[row]!);
   const counts = countLabels(selected, own);
   const positives = own.reduce((sum, label) => sum + label, 0);
-  const logistic = fitSparseLogistic(selected, own, logRatios(counts, featureAlpha), {
+  const { weights, intercept, logits } = fitSparseLogistic(selected, own, logRatios(counts, featureAlpha), {
     C: inversePenalty,
     tolerance,
+    start: near?.kind === 'block' && near.dual ? toStart(near.dual, rows, matrix) : undefined,
   });
   return {
     kind: 'block',
     columns,
-    weights: [logRatios(counts, alpha), logistic.weights],
-    offsets: [Math.log(positives / (own.length - positives)), logistic.intercept],
+    weights: [logRatios(counts, alpha), weights],
+    offsets: [Math.log(positives / (own.length - positives)), intercept],
+    dual: { rows, logits },
   };
+}
+
+/** The dual logits of these rows, NaN where the other fit had not that row. */
+function toStart(
+  dual: NonNullable<Block['dual']>,
+  rows: Uint32Array,
+  { rowOffsets }: GramMatrix,
+): Float64Array {
+  const byRow = new Float64Array(rowOffsets.length - 1).fill(NaN);
+  dual.rows.forEach((row, index) => (byRow[row] = dual.logits[index]!));
+  return Float64Array.from(rows, (row) => byRow[row]!);
 }
 
 /** Columns that a block may keep, by kind of n-gram. */
@@ -70,9 +85,10 @@ export function ownLearners(
     return {
       name: grams,
       grams,
-      fit: (rows) =>
+      fit: (rows, _stream, near) =>
         fitBlock(matrix, labels, rows, strongestColumns(matrix, labels, rows, choice), {
           alpha: alphas[grams],
+          near,
           ...options,
         }),
     };

@@ -11,12 +11,18 @@ interface NetPart {
   net: WordNet;
 }
 
+/** What a learner learns. */
+export type Part = Block | NetPart;
+
 /** Something that learns a part of a model from rows of a corpus. */
 export interface Learner {
   name: string;
   grams: keyof AnalyzedTexts;
-  /** Learns from these rows alone; `stream` tells its random choices from those of other fits. */
-  fit: (rows: Uint32Array, stream: number) => Block | NetPart | Promise<Block | NetPart>;
+  /**
+   * Learns from these rows alone; `stream` tells its random choices from those of other fits, `near` is what it
+   * learnt from nearly the same rows.
+   */
+  fit: (rows: Uint32Array, stream: number, near?: Part) => Part | Promise<Part>;
 }
 
 /** One weight per n-gram of a block. */
@@ -32,6 +38,8 @@ export interface WeighedParts {
   blocks: WeightedBlock[];
   nets: { net: WordNet; share: number }[];
   constant: number;
+  /** The parts as they were learnt, by their learners' names. */
+  learnt: Map<string, Part>;
 }
 
 /** How scores were weighed, in the order of the learners' scores. */
@@ -68,12 +76,14 @@ export async function fitStack(
 ): Promise<StackedModel> {
   const heldOutRows: number[] = [];
   const scores: number[][] = [];
+  const near = new Map<string, Part>();
   for (let k = 0; k < tested; k++) {
     const train = rows.filter((_row, index) => fold[index] !== k);
     const test = rows.filter((_row, index) => fold[index] === k);
     let score = 0;
     for (const learner of learners) {
       const part = await learner.fit(train, k + 1);
+      near.set(learner.name, part);
       const found =
         part.kind === 'net' ? [scoreNetRows(part.net, test)] : scoreRows(part, matrices[learner.grams], test);
       for (const values of found) {
@@ -87,7 +97,7 @@ export async function fitStack(
   const { sums, ...weighing } = weighScores(scores, held);
   const { slope, intercept } = weighing.stages.platt;
   return {
-    ...(await weighParts(learners, rows, weighing)),
+    ...(await weighParts(learners, rows, weighing, near)),
     ...weighing,
     heldOut: {
       rows: Uint32Array.from(heldOutRows),
@@ -96,16 +106,19 @@ export async function fitStack(
   };
 }
 
-/** The parts learnt from all `rows`, weighed as others like them were. */
+/** The parts learnt from all `rows`, weighed as others like them were; `near` are parts of nearly these rows. */
 export async function weighParts(
   learners: readonly Learner[],
   rows: Uint32Array,
   { stages, shares }: Weighing,
+  near?: ReadonlyMap<string, Part>,
 ): Promise<WeighedParts> {
-  const model: WeighedParts = { blocks: [], nets: [], constant: stages.platt.intercept };
+  const model: WeighedParts = { blocks: [], nets: [], constant: stages.platt.intercept, learnt: new Map() };
   let score = 0;
-  for (const { name, grams, fit } of learners) {
-    const part = await fit(rows, fullStream);
+  for (const learner of learners) {
+    const { name, grams } = learner;
+    const part = await learner.fit(rows, fullStream, near?.get(name));
+    model.learnt.set(name, part);
     if (part.kind === 'net') {
       model.nets.push({ net: part.net, share: shares[score++]! });
       continue;

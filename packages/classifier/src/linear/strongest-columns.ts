@@ -1,6 +1,6 @@
 import type { GramMatrix } from '@senti/vectorizer';
-import { columnsOfRows, selectRows } from './block-rows.ts';
-import { countLabels, logRatios } from './naive-bayes.ts';
+import { columnsOfRows } from './block-rows.ts';
+import { countLabelsOfRows, logRatios } from './naive-bayes.ts';
 
 /** Smoothing of the ratios that columns are ranked by. */
 const rankingAlpha = 1;
@@ -24,10 +24,9 @@ export function strongestColumns(
 ): Uint32Array {
   const columns = columnsOfRows(matrix, rows, minRows);
   if (columns.length <= keep) return columns;
-  const { positive, negative } = countLabels(
-    selectRows(matrix, rows, columns),
-    Uint8Array.from(rows, (row) => labels[row]!),
-  );
+  const counts = countLabelsOfRows(matrix, labels, rows);
+  const positive = pick(counts.positive, columns);
+  const negative = pick(counts.negative, columns);
   const strengths = logRatios({ positive, negative }, rankingAlpha);
   for (let index = 0; index < strengths.length; index++) {
     strengths[index] = Math.abs(strengths[index]!) * Math.sqrt(positive[index]! + negative[index]!);
@@ -45,4 +44,10 @@ function countAbove(values: Float64Array, limit: number): number {
   let count = 0;
   for (const value of values) if (value > limit) count++;
   return count;
+}
+
+function pick(values: Float64Array, columns: Uint32Array): Float64Array {
+  const picked = new Float64Array(columns.length);
+  for (let index = 0; index < picked.length; index++) picked[index] = values[columns[index]!]!;
+  return picked;
 }
