@@ -16,7 +16,7 @@ export function createReplayedTraining(folds = 2): TrainCorpus {
     const { outcomes, trained } = await known;
     for (const [fold, outcome] of outcomes.entries()) {
       signal?.throwIfAborted();
-      if (!(await foldStore?.load(fold))) await foldStore?.save(outcome);
+      if (!(await foldStore?.load(fold))) await foldStore?.save(outcome, fold + 1);
     }
     signal?.throwIfAborted();
     return trained;

@@ -9,6 +9,7 @@ import {
   type Outcome,
   type WorkerIdentity,
 } from '@senti/pipeline';
+import type { FoldThreads } from '@senti/pipeline/folds';
 import { relayOutbox, type BlobStore, type Catalog, type Clock, type JobQueue } from '@senti/platform';
 import { ingestUploads } from './ingest-uploads.ts';
 
@@ -22,6 +23,8 @@ export interface LogEntry {
 export interface QueueWorkerOptions {
   platform: { blobs: BlobStore; catalog: Catalog; queues: { ingest: JobQueue; training: JobQueue } };
   engine: Engine;
+  /** Where folds are worked out beside this thread; none when absent. */
+  threads?: FoldThreads;
   worker: WorkerIdentity;
   clock: Clock;
   signal: AbortSignal;
@@ -41,17 +44,8 @@ const recoverIntervalMs = 60_000;
 
 /** Ingests and trains what the queues ask for until `signal` is aborted; then gives back what it held. */
 export async function runQueueWorker(options: QueueWorkerOptions): Promise<void> {
-  const {
-    platform,
-    engine,
-    worker,
-    clock,
-    signal,
-    log,
-    leaseMs = 10_000,
-    retryDelayMs = 2000,
-    makeModel,
-  } = options;
+  const { platform, engine, threads, worker, clock, signal, log, makeModel } = options;
+  const { leaseMs = 10_000, retryDelayMs = 2000 } = options;
   const { blobs, catalog, queues } = platform;
   const report = (event: string) => (error: unknown) =>
     log({
@@ -98,7 +92,16 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
     await Promise.all([
       consumerOf('ingest', (body) => ingestUploads({ ...context('ingest-failed'), blobs }, body)),
       consumerOf('training', (body) =>
-        trainModel({ ...context('training-failed'), ...(makeModel && { makeModel }), blobs, engine }, body),
+        trainModel(
+          {
+            ...context('training-failed'),
+            ...(makeModel && { makeModel }),
+            blobs,
+            engine,
+            ...(threads && { threads }),
+          },
+          body,
+        ),
       ),
     ]);
   } finally {

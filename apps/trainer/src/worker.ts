@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createSimdEngine } from '@senti/engine-simd';
+import { createFoldThreads } from '@senti/fold-threads';
 import { acquireLock, openEmbeddedPlatform, readSettings, systemClock, type OsLock } from '@senti/platform';
 import { runQueueWorker, type QueueWorkerOptions } from './queue-worker.ts';
 
@@ -39,6 +40,7 @@ function work(options: Pick<QueueWorkerOptions, 'platform' | 'leaseMs'>): Promis
   return runQueueWorker({
     ...options,
     engine: createSimdEngine(),
+    threads: createFoldThreads(),
     worker: { workerId: randomUUID(), supervisorId: process.env['SENTI_SUPERVISOR_ID'] ?? randomUUID() },
     clock: systemClock,
     signal: stop.signal,

@@ -2,7 +2,6 @@ import {
   createSentiLinear,
   createSentiNet,
   createThesisMlp,
-  thesisMlp,
   type Candidate,
   type CandidateName,
   type StackOptions,
@@ -11,7 +10,7 @@ import {
 import type { TrainingOptions } from '@senti/contract';
 import { estimateLinearSeconds, estimateTrainingSeconds } from './training-time.ts';
 
-/** Dense Adam over all words and pairs: past so many rows it takes hours and gains nothing. */
+/** Past so many rows a network over all words and pairs gains nothing. */
 const mostThesisRows = 2000;
 
 /** Under so many rows a network over words has nothing to learn that a sum has not. */
@@ -58,6 +57,6 @@ export function estimateSeconds(
     const holdsOut = names.length > 1;
     const columns = corpus.counts().vocabulary.size;
     const fits = (folds + 1) * (holdsOut ? 2 : 1);
-    return sum + estimateTrainingSeconds({ rows, columns, network: thesisMlp, fits, epochs, batchSize: 32 });
+    return sum + estimateTrainingSeconds({ rows, columns, fits, epochs });
   }, 0);
 }

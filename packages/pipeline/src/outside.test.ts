@@ -4,15 +4,9 @@ import { readDataset, type LabelledReview } from '@senti/dataset';
 import { analyzeTexts, sentiEs1 } from '@senti/vectorizer';
 import { describe, expect, it, vi } from 'vitest';
 import { RefusedError } from './errors.ts';
+import { joinOutside, outsideLearners, shippedBlocks } from './join-outside.ts';
 import { openModel } from './open-model.ts';
-import {
-  describeOutside,
-  joinOutside,
-  learnOutside,
-  nothingOutside,
-  type Base,
-  type Outside,
-} from './outside.ts';
+import { describeOutside, learnOutside, nothingOutside, type Base, type Outside } from './outside.ts';
 import { tinyDataset, tinyTsv } from './test-corpus.ts';
 import { trainCorpus } from './train-corpus.ts';
 
@@ -114,12 +108,11 @@ describe('joinOutside', () => {
   it('gives each learner columns of its own terms, and ships those alone that it keeps', async () => {
     const learnt = await learn({ bases: [baseOf(foreign)] });
     const joined = joinOutside(own, learnt);
+    const labels = Uint8Array.from(reviews, ({ label }) => label);
+    const learnersOf = outsideLearners(joined.outside, joined.words, labels);
     for (const keep of [5, Infinity]) {
-      const [shipped] = joined.shipped(keep);
-      const [learner] = joined.learners(
-        Uint8Array.from(reviews, ({ label }) => label),
-        keep,
-      );
+      const [shipped] = shippedBlocks(joined.outside, keep);
+      const [learner] = learnersOf(keep);
       const part = await learner!.fit(Uint32Array.of(0, 1), 0);
       if (part.kind !== 'block') throw new RangeError('no block');
       expect(Array.from(part.columns, (column) => joined.words.terms[column])).toEqual(shipped!.terms);

@@ -1,20 +1,16 @@
 import { loadBaseReviews } from '@senti/base-corpus';
 import {
-  extendMatrix,
-  fixedLearner,
   keepStrongest,
   learnBase,
   learnWordVectors,
   toTermBlocks,
-  vectorLearner,
-  type Learner,
   type Model,
   type TermBlock,
   type WordVectors,
 } from '@senti/classifier';
 import type { CardOutside } from '@senti/contract';
 import { equalTextKey, type LabelledReview } from '@senti/dataset';
-import { analyzeTexts, sentiEs1, stemTexts, type GramMatrix, type VocabularyBlock } from '@senti/vectorizer';
+import { analyzeTexts, sentiEs1, stemTexts } from '@senti/vectorizer';
 import { RefusedError } from './errors.ts';
 import { sha256Hex } from './model-identity.ts';
 import { builtInBase } from './built-in-base.ts';
@@ -142,56 +138,3 @@ async function loadVectors(
 
 /** Part of the vectors' key: raise it with each change that changes them. */
 const vectorsVersion = 1;
-
-/** The corpus's words with columns for all terms from outside. */
-export interface JoinedOutside {
-  words: GramMatrix;
-  chars: GramMatrix;
-  /** Learners of at most `keep` terms for each block. */
-  learners(labels: Uint8Array, keep: number): Learner[];
-  /** The terms that those learners ship. */
-  shipped(keep: number): VocabularyBlock[];
-}
-
-export function joinOutside(
-  grams: { words: GramMatrix; chars: GramMatrix },
-  { blocks, vectors }: LearntOutside,
-): JoinedOutside {
-  const joined = { ...grams };
-  const columnsOf = new Map<TermBlock, Uint32Array>();
-  for (const kind of ['words', 'chars'] as const) {
-    const own = blocks.filter((block) => block.grams === kind);
-    const { matrix, columns } = extendMatrix(
-      joined[kind],
-      own.map(({ terms }) => terms),
-    );
-    joined[kind] = matrix;
-    own.forEach((block, index) => columnsOf.set(block, columns[index]!));
-  }
-  const extended = extendMatrix(joined.words, vectors ? [vectors.terms] : []);
-  joined.words = extended.matrix;
-  const limit = (block: TermBlock, keep: number): { block: TermBlock; columns: Uint32Array } => {
-    const kept = keepStrongest(block, keep);
-    if (kept === block) return { block, columns: columnsOf.get(block)! };
-    const places = new Map(block.terms.map((term, place) => [term, columnsOf.get(block)![place]!]));
-    return { block: kept, columns: Uint32Array.from(kept.terms, (term) => places.get(term)!) };
-  };
-  return {
-    ...joined,
-    learners(labels, keep) {
-      const learners = blocks.map((block) => {
-        const { block: kept, columns } = limit(block, keep);
-        return fixedLearner(kept, columns);
-      });
-      if (vectors) learners.push(vectorLearner(joined.words, labels, vectors, extended.columns[0]!));
-      return learners;
-    },
-    shipped(keep) {
-      const shipped: VocabularyBlock[] = blocks.map((block) => {
-        const { name, grams: kind, terms } = keepStrongest(block, keep);
-        return { name, grams: kind, terms };
-      });
-      return vectors ? [...shipped, { name: 'vectors', grams: 'words', terms: vectors.terms }] : shipped;
-    },
-  };
-}

@@ -8,7 +8,7 @@ import {
   type VocabularyBlock,
 } from '@senti/vectorizer';
 import { RefusedError } from './errors.ts';
-import type { JoinedOutside } from './outside.ts';
+import { shippedBlocks, type OutsideColumns } from './join-outside.ts';
 
 /** What a model may weigh, all files under Brotli, where nobody says: a small corpus needs no more. */
 const smallCorpusRows = 6000;
@@ -30,7 +30,7 @@ export function defaultMaxBytes(rows: number, hasOutside: boolean): number {
 
 interface SizedCorpus {
   grams: { words: GramMatrix; chars: GramMatrix };
-  outside: JoinedOutside;
+  outside: OutsideColumns;
   labels: Uint8Array;
   /** Whether a network over words may be shipped too. */
   hasNet: boolean;
@@ -52,7 +52,7 @@ export function chooseKeep(corpus: SizedCorpus, maxBytes: number): { keep: Keep;
       columns.sort((a, b) => ranks[grams][a]! - ranks[grams][b]!);
       return { name: grams, grams, terms: Array.from(columns, (column) => matrix.terms[column]!) };
     }),
-    ...corpus.outside.shipped(keep),
+    ...shippedBlocks(corpus.outside, keep),
   ];
   const all = blocksAt(Infinity);
   const offered = { words: all[0]!.terms.length, chars: all[1]!.terms.length };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   chooseFitted,
   combineFolds,
@@ -5,10 +6,9 @@ import {
   finalFold,
   fitCandidates,
   splitFolds,
-  testRows,
-  trainRows,
   type Engine,
   type FitHooks,
+  type FittedCandidate,
   type FoldPlan,
   type PooledResult,
 } from '@senti/classifier';
@@ -16,7 +16,9 @@ import { modelFileNames, type Card, type TrainingOptions } from '@senti/contract
 import type { Corpus } from '@senti/dataset';
 import { candidatesFor } from './candidates.ts';
 import { buildCard } from './card.ts';
-import { measureFold, type FoldOutcome } from './fold-outcome.ts';
+import type { FoldOutcome } from './fold-outcome.ts';
+import { createFoldRunner } from './folds/fold-runner.ts';
+import { workAlone, type FoldThreads } from './folds/fold-threads.ts';
 import { goldenTexts } from './golden-texts.ts';
 import { toFile, writeModelFiles, type ModelFile } from './model-files.ts';
 import { nothingOutside, type Outside, type VectorStore } from './outside.ts';
@@ -26,10 +28,11 @@ import { prepareTraining, type PreparedTraining } from './prepare-training.ts';
 /** Keeps each fold's outcome, so that a training that is taken up again goes on where it was. */
 export interface FoldStore {
   load(fold: number): Promise<FoldOutcome | undefined>;
-  save(outcome: FoldOutcome): Promise<void>;
+  /** `done` folds are known by now, this one included. */
+  save(outcome: FoldOutcome, done: number): Promise<void>;
 }
 
-/** `fold` counts from 1 to `folds`; the fit on all rows comes after the last. */
+/** `fold` counts from 1 to `folds`, however many are worked on at once; the fit on all rows comes after the last. */
 export interface TrainingProgress {
   stage: 'fold' | 'final';
   fold: number;
@@ -53,6 +56,8 @@ export interface TrainingRequest {
   engine: Engine;
   foldStore?: FoldStore;
   vectorStore?: VectorStore;
+  /** Where folds are worked out beside this thread; none when absent. */
+  threads?: FoldThreads;
   /** What is expected to take longer is refused before it starts. */
   maxSeconds?: number;
   signal?: AbortSignal | undefined;
@@ -77,24 +82,11 @@ export interface TrainedModel {
  * @throws the signal's reason once `signal` is aborted.
  */
 export async function trainCorpus(request: TrainingRequest): Promise<TrainedModel> {
-  const { dataset, options, signal, outside = nothingOutside } = request;
+  const { dataset, options, outside = nothingOutside } = request;
   const plan = request.plan ?? planFolds(dataset, options);
   const names = candidatesFor(options.candidate, dataset.reviews.length);
-  const training = await prepareTraining({ ...request, outside, names, folds: plan.count });
-
-  const outcomes: FoldOutcome[] = [];
-  for (let fold = 0; fold < plan.count; fold++) {
-    const { progress, ...hooks } = hooksOf(request, 'fold', fold + 1, plan.count);
-    const known = await request.foldStore?.load(fold);
-    const outcome = known ?? (await runFold(training, plan, fold, hooks));
-    if (!known) await request.foldStore?.save(outcome);
-    outcomes.push(outcome);
-    request.onProgress?.({ ...progress, epoch: options.epochs });
-  }
-  signal?.throwIfAborted();
-  const { progress: _progress, ...hooks } = hooksOf(request, 'final', plan.count, plan.count);
-  const rows = Uint32Array.from(dataset.reviews.keys());
-  const fitted = await fitCandidates(training.candidates, { rows, fold: finalFold }, hooks);
+  const training = await prepareTraining({ ...request, outside, names, plan });
+  const { outcomes, fitted } = await fitAll(request, training);
   const chosen = chooseFitted(fitted, training.corpus.labels);
 
   const model = chosen.toModel();
@@ -124,18 +116,63 @@ export async function trainCorpus(request: TrainingRequest): Promise<TrainedMode
   return { card, files: [...files, cardFile], pooled };
 }
 
-/** What a fold's candidates predict for its test rows, the chosen one's also without limits on size. */
-async function runFold(
-  { corpus, candidates }: PreparedTraining,
-  plan: FoldPlan,
-  fold: number,
-  hooks: FitHooks,
-): Promise<FoldOutcome> {
-  const rows = trainRows(plan, fold);
-  const test = testRows(plan, fold);
-  const fitted = await fitCandidates(candidates, { rows, fold }, hooks);
-  const chosen = chooseFitted(fitted, corpus.labels);
-  return measureFold({ fold, rows, test, fitted, chosen });
+/** The outcomes of all folds, in their order, and the candidates fitted on all rows. */
+async function fitAll(
+  request: TrainingRequest,
+  { corpus, material, seconds }: PreparedTraining,
+): Promise<{ outcomes: FoldOutcome[]; fitted: FittedCandidate[] }> {
+  const { foldStore, signal, onProgress, options } = request;
+  const folds = material.plan.count;
+  const outcomes: FoldOutcome[] = [];
+  const waiting: number[] = [];
+  let done = 0;
+  const tell = (stage: TrainingProgress['stage'], fold: number, epoch = options.epochs) =>
+    onProgress?.({ stage, fold, folds, epoch, epochs: options.epochs });
+  for (let fold = 0; fold < folds; fold++) {
+    const known = await foldStore?.load(fold);
+    if (known) {
+      outcomes[fold] = known;
+      tell('fold', ++done);
+    } else waiting.push(fold);
+  }
+  let kept = Promise.resolve();
+  const keep = (outcome: FoldOutcome): Promise<void> =>
+    (kept = kept.then(async () => {
+      outcomes[outcome.fold] = outcome;
+      await foldStore?.save(outcome, ++done);
+      tell('fold', done);
+    }));
+
+  const stop = new AbortController();
+  const fail = (error: unknown) => stop.abort(error);
+  const either = AbortSignal.any(signal ? [signal, stop.signal] : [stop.signal]);
+  const team =
+    request.threads?.start(material, waiting, {
+      seconds,
+      signal: either,
+      onOutcome: (outcome) => void keep(outcome).catch(fail),
+    }) ?? workAlone(waiting);
+  team.finished.catch(fail); // stops what this thread is at
+  const { candidates, run } = createFoldRunner(material, corpus.engine, corpus);
+  const rows = Uint32Array.from(corpus.labels.keys());
+  const fitFinal = (onEpoch?: FitHooks['onEpoch']) =>
+    fitCandidates(candidates, { rows, fold: finalFold }, { signal: either, onEpoch });
+  try {
+    // With others at the folds, the last fit need not wait for them.
+    const early = team.size > 0 ? await fitFinal() : undefined;
+    for (let fold = team.take(); fold !== undefined; fold = team.take()) {
+      const onEpoch: FitHooks['onEpoch'] = ({ epoch }) => tell('fold', done + 1, epoch);
+      await keep(await run(fold, { signal: either, ...(team.size === 0 && { onEpoch }) }));
+      await setImmediate(); // what other threads did comes in
+    }
+    await team.finished;
+    await kept;
+    either.throwIfAborted();
+    const fitted = early ?? (await fitFinal(({ epoch }) => tell('final', folds, epoch)));
+    return { outcomes, fitted };
+  } finally {
+    await team.close();
+  }
 }
 
 function planFolds(dataset: Corpus, options: TrainingOptions): FoldPlan {
@@ -143,13 +180,4 @@ function planFolds(dataset: Corpus, options: TrainingOptions): FoldPlan {
   const labels = dataset.reviews.map(({ label }) => label);
   const fold = splitFolds(dataset.groups, labels, options);
   return { kind: 'folds', fold, count: options.folds };
-}
-
-function hooksOf(request: TrainingRequest, stage: TrainingProgress['stage'], fold: number, folds: number) {
-  const progress = { stage, fold, folds, epoch: 0, epochs: request.options.epochs };
-  return {
-    progress,
-    signal: request.signal,
-    onEpoch: ({ epoch }: { epoch: number }) => request.onProgress?.({ ...progress, epoch }),
-  };
 }

@@ -14,6 +14,7 @@ import { readCorpus, writeCorpus } from './corpora.ts';
 import { readSnapshot } from './corrections.ts';
 import { MissingBlobError, ModelInvalidError } from './errors.ts';
 import type { FoldOutcome } from './fold-outcome.ts';
+import type { FoldThreads } from './folds/fold-threads.ts';
 import { handOverWhenTooLarge, isWithLargerRunner, type Runner } from './hand-over.ts';
 import { toJson } from './job.ts';
 import { openModel } from './open-model.ts';
@@ -34,6 +35,8 @@ type TrainingContext = JobContext &
     engine: Engine;
     /** What makes the model; `trainCorpus` when absent. */
     makeModel?: typeof trainCorpus;
+    /** Where folds are worked out beside this thread; none when absent. */
+    threads?: FoldThreads;
   };
 
 /**
@@ -61,7 +64,7 @@ async function recordRequest({ catalog, clock }: TrainingContext, request: Train
 }
 
 async function train(context: TrainingContext, job: HeldJob<Training>): Promise<void> {
-  const { blobs, catalog, engine, clock, makeModel = trainCorpus } = context;
+  const { blobs, catalog, engine, threads, clock, makeModel = trainCorpus } = context;
   const { modelId, idFile, options, sources } = job.value;
   const { dataset, rowsOf, corrections } = await readCorpora(blobs, job.value, job.signal);
   const trained = await makeModel({
@@ -73,6 +76,7 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     options,
     outside: await loadOutside(blobs, job.value.outside),
     engine,
+    ...(threads && { threads }),
     vectorStore: vectorStoreOf(blobs),
     foldStore: foldStoreOf(context, job),
     maxSeconds: context.maxSeconds ?? limits.trainingSeconds,
@@ -184,7 +188,7 @@ function foldStoreOf({ blobs, clock }: TrainingContext, job: HeldJob<Training>):
       const { unlimited, ...outcome } = foldOutcomeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
       return unlimited ? { ...outcome, unlimited } : outcome;
     },
-    async save(outcome: FoldOutcome): Promise<void> {
+    async save(outcome: FoldOutcome, done: number): Promise<void> {
       // A float32 survives JSON: its shortest decimal as a double names it exactly.
       const { fold } = outcome;
       await blobs.put(blobKeys.fold(modelId, fold), new TextEncoder().encode(JSON.stringify(outcome)), {
@@ -194,7 +198,7 @@ function foldStoreOf({ blobs, clock }: TrainingContext, job: HeldJob<Training>):
       const seconds = (nowMs - startedAtMs) / 1000;
       startedAtMs = nowMs;
       const event = { event: 'fold-done', fold: fold + 1, folds: options.folds, seconds } as const;
-      await job.note(event, (value) => ({ ...value, fold: fold + 1 }));
+      await job.note(event, (value) => ({ ...value, fold: done }));
     },
   };
 }

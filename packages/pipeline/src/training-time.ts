@@ -1,26 +1,22 @@
-import { splitInnerFolds, type NetworkSpec } from '@senti/classifier';
+import { splitInnerFolds } from '@senti/classifier';
 import { RefusedError } from './errors.ts';
 
-/** Measured on one core of an AMD EPYC server: seconds per review and epoch, and per weight of the first layer and batch. */
-const secondsPerReview = 2e-5;
-const secondsPerWeight = 1.3e-9;
+/** Measured on one core of an Intel Xeon server: seconds per review and epoch, and per column and fit. */
+const secondsPerReview = 2.5e-6;
+const secondsPerColumn = 1e-6;
 
-/** The CPU-seconds that so many fits are expected to take: dense Adam moves every weight at each batch. */
+/** The CPU-seconds that so many fits of the thesis's network are expected to take on the engine `simd`. */
 export function estimateTrainingSeconds(work: {
   rows: number;
   columns: number;
-  network: NetworkSpec;
   fits: number;
   epochs: number;
-  batchSize: number;
 }): number {
-  const { rows, columns, network, fits, epochs, batchSize } = work;
-  const firstLayerWeights = columns * (network.layers[0]?.units ?? 0);
-  const epochSeconds = rows * secondsPerReview + (rows / batchSize) * firstLayerWeights * secondsPerWeight;
-  return fits * epochs * epochSeconds;
+  const { rows, columns, fits, epochs } = work;
+  return fits * (epochs * rows * secondsPerReview + columns * secondsPerColumn);
 }
 
-/** Measured on the same core: seconds per n-gram of a row and fit of a sum over n-grams. */
+/** Measured on one core of an AMD EPYC server: seconds per n-gram of a row and fit of a sum over n-grams. */
 const secondsPerEntry = 2e-7;
 
 /** The CPU-seconds of a sum over n-grams, its inner folds included: `entries` of all rows together. */

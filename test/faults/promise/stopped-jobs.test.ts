@@ -85,13 +85,8 @@ describe('a job that stopped', () => {
         const delivery = world.deliver('training', noFaults, async ({ signal, foldStore }) => {
           await new Promise<void>((resolve) => hung.push(resolve));
           expect(signal?.aborted).toBe(true);
-          await foldStore?.save({
-            fold: 0,
-            rows: [],
-            probabilities: [],
-            chosen: 'senti-linear',
-            candidates: [],
-          });
+          const outcome = { fold: 0, rows: [], probabilities: [], chosen: 'senti-linear' as const };
+          await foldStore?.save({ ...outcome, candidates: [] }, 1);
           throw new RangeError('not reached');
         });
         while (hung.length === attempt) await world.advance(0);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { FoldsError, FoldsLengthError, parseFoldsFile, type FoldPlan } from '@senti/classifier';
 import { candidateNames, defaultTrainingOptions, type TrainingOptions } from '@senti/contract';
 import { mergeDatasets, type Corpus } from '@senti/dataset';
+import { createFoldThreads } from '@senti/fold-threads';
 import {
   describeOutside,
   identifyModel,
@@ -95,6 +96,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
     vectorStore: createVectorFiles(),
     plan: folds?.plan,
     engine,
+    threads: createFoldThreads(),
     signal,
     onProgress: bar.update,
   });

@@ -1,0 +1,2 @@
+export { FoldThreadError } from './errors.ts';
+export { createFoldThreads } from './fold-threads.ts';
