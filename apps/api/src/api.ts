@@ -26,6 +26,7 @@ const statusOfCode: Partial<Record<Reason['code'], ContentfulStatusCode>> = {
   'training-not-found': 404,
   'base-not-found': 404,
   conflict: 409,
+  'model-outdated': 410,
   'cursor-outdated': 409,
   'dead-letter-not-found': 404,
   'job-not-stopped': 409,

@@ -1,15 +1,18 @@
 import { describeReason } from '@senti/contract';
 import { RefusedError } from '@senti/pipeline';
 import { InvalidSettingError } from '@senti/platform';
+import { backup } from './commands/backup.ts';
 import { classify } from './commands/classify.ts';
+import { doctor } from './commands/doctor.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { inspect } from './commands/inspect.ts';
+import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { train } from './commands/train.ts';
 import { EnvironmentError, exitCodes, UsageError } from './errors.ts';
 import { usage } from './usage.ts';
 
-const commands = { train, evaluate, classify, inspect, serve };
+const commands = { train, evaluate, classify, inspect, serve, backup, restore, doctor };
 
 /** Does what a command line asks for; its exit code. */
 export async function run([name, ...args]: string[], signal: AbortSignal): Promise<number> {

@@ -17,6 +17,9 @@ export const usage = `Uso:
       --positive-share P            qué parte se espera positiva, como 0,8
   senti inspect ARCHIVO [--json]                  qué contiene un archivo, sin entrenar
   senti serve                                     API y página en SENTI_HOST:SENTI_PORT
+  senti backup CARPETA [--data-dir DIR] [--json]     copia los datos de un servidor, también en marcha
+  senti restore CARPETA [--data-dir DIR] [--json]    los pone en una carpeta nueva, comprobados
+  senti doctor [--data-dir DIR] [--repair] [--json]  ¿concuerdan catálogo, archivos y colas?
 
 Los archivos etiquetados son tablas (CSV, TSV o NDJSON) con un texto y su etiqueta por fila: 1 o 0,
 positivo o negativo, sí o no, o estrellas. Las columnas se encuentran solas; si no, --text-column y

@@ -11,6 +11,7 @@ import {
 } from '@senti/pipeline';
 import type { FoldThreads } from '@senti/pipeline/folds';
 import { relayOutbox, type BlobStore, type Catalog, type Clock, type JobQueue } from '@senti/platform';
+import { BetweenJobs } from './between-jobs.ts';
 import { ingestUploads } from './ingest-uploads.ts';
 
 /** A line of the operator's log. It never holds a user's text. */
@@ -31,6 +32,8 @@ export interface QueueWorkerOptions {
   log: (entry: LogEntry) => void;
   /** How long a message and a job stay ours without a sign of life; what a killed worker's job waits. */
   leaseMs?: number;
+  /** Done at the start and once a day, while no job is at work. */
+  upkeep?: (() => Promise<unknown>) | undefined;
   /** Pause after a first failed attempt. */
   retryDelayMs?: number;
   /** What makes a training's model; the pipeline's own when absent. */
@@ -41,6 +44,7 @@ export interface QueueWorkerOptions {
 const relayIntervalMs = 10_000;
 /** Pause between looks for uploads and jobs whose message was lost. */
 const recoverIntervalMs = 60_000;
+const upkeepIntervalMs = 86_400_000;
 
 /** Ingests and trains what the queues ask for until `signal` is aborted; then gives back what it held. */
 export async function runQueueWorker(options: QueueWorkerOptions): Promise<void> {
@@ -63,6 +67,17 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
     retryDelayMs,
     onFailure: report(event),
   });
+  const between = new BetweenJobs();
+  let upkeepDueMs = 0;
+  const keepUp = async () => {
+    const { upkeep } = options;
+    if (!upkeep || clock.nowMs() < upkeepDueMs) return;
+    try {
+      if (await between.tryAlone(upkeep)) upkeepDueMs = clock.nowMs() + upkeepIntervalMs;
+    } catch (error) {
+      report('upkeep-failed')(error);
+    }
+  };
   const consumerOf = (queue: keyof typeof queues, handle: (body: unknown) => Promise<Outcome>) =>
     consume({
       queue: queues[queue],
@@ -70,7 +85,7 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
       signal,
       onError: report(`${queue}-queue-failed`),
       handle: async (body) => {
-        const outcome = await handle(body);
+        const outcome = await between.job(() => handle(body));
         await relay();
         return outcome;
       },
@@ -85,10 +100,11 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
     }
   };
   const relayTimer = setInterval(() => void relay(), relayIntervalMs);
-  const recoverTimer = setInterval(() => void recover(), recoverIntervalMs);
+  const recoverTimer = setInterval(() => void recover().then(keepUp), recoverIntervalMs);
   try {
     await relay();
     await recover();
+    await keepUp();
     await Promise.all([
       consumerOf('ingest', (body) => ingestUploads({ ...context('ingest-failed'), blobs }, body)),
       consumerOf('training', (body) =>

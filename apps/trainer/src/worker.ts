@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createSimdEngine } from '@senti/engine-simd';
 import { createFoldThreads } from '@senti/fold-threads';
+import { pruneStores, renewModels } from '@senti/pipeline';
 import { acquireLock, openEmbeddedPlatform, readSettings, systemClock, type OsLock } from '@senti/platform';
 import { runQueueWorker, type QueueWorkerOptions } from './queue-worker.ts';
 
@@ -27,7 +28,12 @@ if (settings.platform === 'aws') {
   if (lock) {
     const platform = openEmbeddedPlatform({ dataDir: settings.dataDir, baseUrl: '' });
     try {
-      await work({ platform });
+      const stores = { ...platform, clock: systemClock };
+      const upkeep = async () => {
+        await renewModels(stores);
+        await pruneStores(stores);
+      };
+      await work({ platform, upkeep });
     } finally {
       platform.close();
       lock.release();
@@ -36,7 +42,7 @@ if (settings.platform === 'aws') {
 }
 if (process.connected) process.disconnect();
 
-function work(options: Pick<QueueWorkerOptions, 'platform' | 'leaseMs'>): Promise<void> {
+function work(options: Pick<QueueWorkerOptions, 'platform' | 'leaseMs' | 'upkeep'>): Promise<void> {
   return runQueueWorker({
     ...options,
     engine: createSimdEngine(),

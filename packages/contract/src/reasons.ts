@@ -1,3 +1,4 @@
+import { dataDirWordings } from './data-dir-reasons.ts';
 import { jobWordings } from './job-reasons.ts';
 
 /** Languages that Senti speaks to people; the first is the default. */
@@ -34,6 +35,10 @@ const wordings = {
   'model-not-found': {
     es: 'No hay ningún modelo llamado «{name}». GET /modelos da la lista.',
     en: 'There is no model called "{name}". GET /modelos lists them.',
+  },
+  'model-outdated': {
+    es: 'El modelo «{name}» lo hizo una versión anterior de Senti y ya no se puede leer. Entrénalo otra vez.',
+    en: 'The model "{name}" was made by an older version of Senti and can no longer be read. Train it again.',
   },
   'dataset-not-found': {
     es: 'No hay ningún conjunto de datos llamado «{name}». Súbelo con POST /v1/datasets.',
@@ -210,6 +215,7 @@ const wordings = {
     en: 'The model in "{path}" is incomplete or not one of ours: {detail}. Download or train it again.',
   },
   ...jobWordings,
+  ...dataDirWordings,
 } as const satisfies Record<string, Wording>;
 
 export type ReasonCode = keyof typeof wordings;

@@ -146,6 +146,7 @@ export interface CorpusVersion {
   uploadKey: string;
   source: NonNullable<DatasetVersion['source']>;
   report: NonNullable<DatasetVersion['report']>;
+  columns: DatasetVersion['columns'];
 }
 
 /**
@@ -158,9 +159,10 @@ export async function newestCorpus(catalog: Catalog, idFile: string): Promise<Co
   const { items } = await catalog.list(partition, { limit: versionsLookedThrough, descending: true });
   if (items.length === 0) throw new RefusedError({ code: 'dataset-not-found', params: { name: idFile } });
   for (const { value } of items) {
-    const { version, source, report, trainingId } = datasetVersionSchema.parse(value);
+    const { version, source, report, trainingId, columns } = datasetVersionSchema.parse(value);
     if (!source || !report || trainingId === undefined) continue;
-    return { idFile, version, uploadKey: blobKeys.upload(idFile, uploadIdOf(version)), source, report };
+    const uploadKey = blobKeys.upload(idFile, uploadIdOf(version));
+    return { idFile, version, uploadKey, source, report, columns };
   }
   throw new RefusedError({ code: 'dataset-not-ready', params: { name: idFile } });
 }

@@ -5,6 +5,7 @@ export { consume, settleMessage, type Consumer } from './consume.ts';
 export { addCorrections, listCorrections, removeCorrection } from './corrections.ts';
 export { describeDataset, requestUpload } from './datasets.ts';
 export { listDeadLetters, retryDeadLetter, type JobQueues } from './dead-letters.ts';
+export { examineStores, type ExaminedStores, type Finding, type FindingCode } from './doctor.ts';
 export { findDoubtful } from './doubtful.ts';
 export {
   LeaseLostError,
@@ -21,8 +22,10 @@ export { identifyModel, sha256Hex } from './model-identity.ts';
 export { openModel, type OpenModel, type Prediction, type PredictionReading } from './open-model.ts';
 export { describeOutside, nothingOutside, type Base, type Outside, type VectorStore } from './outside.ts';
 export { createModelShelf, type ModelShelf } from './predict.ts';
+export { pruneStores, type Pruned } from './prune.ts';
 export { recoverDeadLetters, recoverUploads } from './recover.ts';
 export { listRegistered, readRegistered, toModelItems, type Registered } from './registry.ts';
+export { renewModels } from './renew.ts';
 export { listRows } from './rows.ts';
 export type { JobContext, Outcome } from './run-job.ts';
 export { requireTrainable } from './trainable.ts';

@@ -19,7 +19,7 @@ export type ModelVersion = z.infer<typeof versionSchema>;
  * All versions of one `idFile` and its alias `production` with its history, as one catalog item: to
  * publish and to promote is one conditional write.
  */
-const registeredSchema = z.object({
+export const registeredSchema = z.object({
   idFile: z.string(),
   versions: z.array(versionSchema),
   /** The model that serves under this `idFile`. */
@@ -59,6 +59,9 @@ export function toModelItems({ idFile, versions, production }: Registered): Mode
     .reverse();
 }
 
+/** Versions of a name that are kept beside the one in use, and promotions that are remembered. */
+const mostVersions = 50;
+const mostPromotions = 100;
 const writeTries = 10;
 /** A worker that was given up may wake up and publish while so few others have ended. */
 const settledKept = 100;
@@ -107,7 +110,22 @@ function withSettled(entry: Registered, trainingId: string, reason: Reason | und
 function withVersion(entry: Registered, model: Omit<ModelVersion, 'version'>): Registered {
   if (entry.versions.some(({ modelId }) => modelId === model.modelId)) return entry;
   const version = { ...model, version: (entry.versions.at(-1)?.version ?? 0) + 1 };
-  return { ...entry, versions: [...entry.versions, version] };
+  return withinLimits({ ...entry, versions: [...entry.versions, version] });
+}
+
+/** The entry with its newest versions, the one in use among them whatever its age, and what is said of those. */
+function withinLimits(entry: Registered): Registered {
+  const newest = entry.versions.slice(-mostVersions);
+  const inUse = entry.versions.filter(({ modelId }) => modelId === entry.production);
+  const versions = [...inUse.filter((version) => !newest.includes(version)), ...newest];
+  const isKept = ({ modelId }: { modelId: string }) =>
+    versions.some((version) => version.modelId === modelId);
+  return {
+    ...entry,
+    versions,
+    history: entry.history.slice(-mostPromotions),
+    refusals: entry.refusals.filter(isKept),
+  };
 }
 
 function withStanding(

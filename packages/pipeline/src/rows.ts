@@ -166,13 +166,13 @@ async function requirePlaces(blobs: BlobStore, corpus: CorpusVersion, start: num
   return made;
 }
 
-async function readRowsAgain(blobs: BlobStore, { uploadKey, report }: CorpusVersion) {
+async function readRowsAgain(blobs: BlobStore, { uploadKey, report, columns }: CorpusVersion) {
   const open = async () => {
     const upload = await blobs.get(uploadKey);
     if (!upload) throw new MissingBlobError(uploadKey);
     return upload.body;
   };
-  const read = (await blobs.stat(uploadKey)) && (await readOrRefuse(open).catch(refusalOnly));
+  const read = (await blobs.stat(uploadKey)) && (await readOrRefuse(open, columns).catch(refusalOnly));
   if (read && read.report.corpusSha256 === report.corpusSha256) return read;
   const { reviews } = await readCorpus(blobs, report.corpusSha256);
   return { reviews, lines: new Uint32Array(reviews.length) }; // the file is another by now: no line is known

@@ -45,7 +45,7 @@ export async function requestTraining(
   stores: Stores,
   asked: TrainingCreate,
 ): Promise<{ trainingId: string }> {
-  const { base, unlabelled, ...given } = asked;
+  const { idFile: _name, datasets: _names, base, unlabelled, ...given } = asked;
   const { idFile, datasets } = nameTraining(asked);
   const options = { ...defaultTrainingOptions, ...withoutUnset(given) };
   const found = await Promise.all(datasets.map((name) => requireCorpus(stores, name)));

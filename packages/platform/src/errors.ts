@@ -116,3 +116,20 @@ export class InvalidSettingError extends PlatformError {
     this.setting = setting;
   }
 }
+
+/** A folder that should be a data directory and is none, or should be empty and is not. */
+export class DataDirNotUsableError extends PlatformError {
+  readonly code = 'data-dir-not-usable';
+  readonly path: string;
+  readonly why: 'missing' | 'not-empty';
+  constructor(path: string, why: 'missing' | 'not-empty') {
+    super(why === 'missing' ? `${path} is no data directory` : `${path} holds something already`);
+    this.path = path;
+    this.why = why;
+  }
+}
+
+/** A backup that is not whole, or not as it was made. */
+export class BackupInvalidError extends PlatformError {
+  readonly code = 'backup-invalid';
+}

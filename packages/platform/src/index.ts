@@ -4,7 +4,9 @@ export type * from './ports/catalog.ts';
 export { systemClock, type Clock } from './ports/clock.ts';
 export type * from './ports/job-queue.ts';
 export {
+  BackupInvalidError,
   CorruptStoreError,
+  DataDirNotUsableError,
   InvalidArgumentError,
   InvalidBlobKeyError,
   InvalidSettingError,
@@ -17,9 +19,11 @@ export {
   StoreUnavailableError,
   UnknownQueueError,
 } from './errors.ts';
+export { backUpDataDir, restoreDataDir, type BackupManifest } from './embedded/backup.ts';
 export { createBlobRequestHandler, type BlobRequestHandlerOptions } from './embedded/blob-request-handler.ts';
 export type { BlobProblemCode } from './embedded/blob-problem.ts';
 export type { EmbeddedBlobStore } from './embedded/blob-store.ts';
+export { examineDataDir, type DiskFinding } from './embedded/examine-data-dir.ts';
 export { acquireLock, type OsLock } from './embedded/os-lock.ts';
 export {
   openEmbeddedPlatform,

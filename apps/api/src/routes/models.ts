@@ -51,7 +51,9 @@ export function registerModels(api: Api, { blobs, catalog, modelBaseUrl }: ApiDe
     const notFound = () => new RefusedError({ code: 'model-not-found', params: { name: modelId } });
     const cardBytes = await readBlob(blobs, blobKeys.modelFile(modelId, modelFileNames.card));
     if (!cardBytes) throw notFound();
-    const card = cardSchema.parse(JSON.parse(new TextDecoder().decode(cardBytes)));
+    const read = cardSchema.safeParse(JSON.parse(new TextDecoder().decode(cardBytes)));
+    if (!read.success) throw new RefusedError({ code: 'model-outdated', params: { name: modelId } });
+    const card = read.data;
     const registered = await readRegistered(catalog, card.idFile);
     // Files are there before the model is: until it is registered there is no such model.
     const item = registered && toModelItems(registered).find((model) => model.modelId === modelId);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { acquireLock, readSettings, type OsLock, type Settings } from '@senti/platform';
+import { readSettings, type Settings } from '@senti/platform';
 import type { CommandContext } from '../arguments.ts';
+import { lockFolder } from '../data-dir.ts';
 import { EnvironmentError } from '../errors.ts';
 import { formatPercent } from '../format.ts';
 import { createApiClient } from '../serve/api-client.ts';
@@ -32,22 +32,6 @@ export async function serve(args: string[], { signal }: CommandContext): Promise
     await superviseUntil(stop, settings);
   } finally {
     lock.release();
-  }
-}
-
-/** The lock of the data directory, or `undefined` while another supervisor has it. */
-function lockFolder(dataDir: string): OsLock | undefined {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    return acquireLock(join(dataDir, 'supervisor.lock'));
-  } catch (cause) {
-    const why = (cause as { code?: string }).code ?? 'sin permiso';
-    throw new EnvironmentError(
-      `No puedo escribir en ${dataDir} (${why}). Elige otra carpeta con SENTI_DATA_DIR.`,
-      {
-        cause,
-      },
-    );
   }
 }
 

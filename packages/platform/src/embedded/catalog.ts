@@ -125,6 +125,22 @@ export class EmbeddedCatalog implements Catalog {
     return rows.length > limit && last ? { items, nextCursor: toCursor(last.key.sort) } : { items };
   }
 
+  /** Every item, in order of its key: for upkeep, which no cloud's catalog could do at this price. */
+  *items(): Generator<CatalogItem> {
+    let [partition, sort] = ['', ''];
+    for (;;) {
+      const rows = this.#file.all<ItemRow>(
+        'SELECT * FROM items WHERE (partition, sort) > (?, ?) ORDER BY partition, sort LIMIT 200',
+        partition,
+        sort,
+      );
+      yield* rows.map(toItem);
+      const last = rows.at(-1);
+      if (!last) return;
+      ({ partition, sort } = last);
+    }
+  }
+
   async pendingOutbox(limit: number): Promise<PendingOutboxMessage[]> {
     checkInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
     return this.#file.all<OutboxRow>('SELECT * FROM outbox ORDER BY id LIMIT ?', limit).map(toPending);

@@ -46,6 +46,7 @@ export class EmbeddedJobQueue implements JobQueue {
   readonly #wake: WakeSignal;
   readonly #clock: Clock;
   readonly #maxReceiveCount: number;
+  readonly #maxDeadLetters: number;
 
   /** @throws {InvalidArgumentError} when the name is not of 1 to 80 letters, digits, `-` and `_`. */
   constructor(options: {
@@ -54,6 +55,8 @@ export class EmbeddedJobQueue implements JobQueue {
     wake: WakeSignal;
     clock: Clock;
     maxReceiveCount?: number;
+    /** Kept; the oldest make room. 1,000 when absent. */
+    maxDeadLetters?: number;
   }) {
     if (!/^[\w-]{1,80}$/.test(options.name)) {
       throw new InvalidArgumentError('name', 'is not of 1 to 80 letters, digits, - and _');
@@ -63,6 +66,7 @@ export class EmbeddedJobQueue implements JobQueue {
     this.#wake = options.wake;
     this.#clock = options.clock;
     this.#maxReceiveCount = options.maxReceiveCount ?? 10;
+    this.#maxDeadLetters = options.maxDeadLetters ?? 1000;
   }
 
   async send(body: unknown, options: { delayMs?: number } = {}): Promise<{ messageId: string }> {
@@ -173,6 +177,12 @@ export class EmbeddedJobQueue implements JobQueue {
     return moved;
   }
 
+  /** The bodies of all messages, seen or unseen, dead ones apart: for upkeep. */
+  bodies(): unknown[] {
+    const rows = this.#file.all<{ body: string }>('SELECT body FROM messages WHERE queue = ?', this.name);
+    return rows.map(({ body }) => JSON.parse(body) as unknown);
+  }
+
   #now(): number {
     return Math.floor(this.#clock.nowMs());
   }
@@ -235,6 +245,12 @@ export class EmbeddedJobQueue implements JobQueue {
       reason,
     );
     this.#file.run('DELETE FROM messages WHERE sequence = ?', row.sequence);
+    this.#file.run(
+      `DELETE FROM dead_letters WHERE queue = ?1 AND sequence <=
+       (SELECT sequence FROM dead_letters WHERE queue = ?1 ORDER BY sequence DESC LIMIT 1 OFFSET ?2)`,
+      this.name,
+      this.#maxDeadLetters,
+    );
   }
 
   #untilNextDueMs(): number {
