@@ -53,6 +53,15 @@ export function rightsOf(handler: HandlerName, held: Held): Right[] {
   const jobs = [ingest, training, ...(largeTraining ? [largeTraining] : [])];
   const queues = jobs.map(({ queue }) => queue.queueArn);
   const relay = canSend('Relay', ...queues);
+  const revive: Right[] = [
+    {
+      sid: 'Revive',
+      actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility'],
+      resources: jobs.map(({ deadLetters }) => deadLetters.queueArn),
+    },
+    // Why a letter is dead that SQS itself put away stands in its queue's redrive policy.
+    { sid: 'Reasons', actions: ['sqs:GetQueueAttributes'], resources: queues },
+  ];
   switch (handler) {
     case 'Api':
       return [
@@ -67,6 +76,8 @@ export function rightsOf(handler: HandlerName, held: Held): Right[] {
         { sid: 'Write', actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'], resources: [tableArn] },
         ...rightsOfRelay(tableArn),
         relay,
+        // A person looks at dead letters, and tries one again.
+        ...revive,
       ];
     case 'Ingest':
       return [
@@ -91,18 +102,7 @@ export function rightsOf(handler: HandlerName, held: Held): Right[] {
         canSend('Bury', (handler === 'Training' ? training : largeTraining!).deadLetters.queueArn),
       ];
     case 'Upkeep':
-      return [
-        uploads.canList(),
-        ...rightsOfRelay(tableArn),
-        relay,
-        {
-          sid: 'Revive',
-          actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility'],
-          resources: jobs.map(({ deadLetters }) => deadLetters.queueArn),
-        },
-        // Why a letter is dead that SQS itself put away stands in its queue's redrive policy.
-        { sid: 'Reasons', actions: ['sqs:GetQueueAttributes'], resources: queues },
-      ];
+      return [uploads.canList(), ...rightsOfRelay(tableArn), relay, ...revive];
   }
 }
 
