@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTypedArrayEngine, type Engine } from '../../packages/classifier/src/index.ts';
 import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
 import { openProduct, temporaryFolder, type Product } from '../support/product.ts';
+import { createReplayedTraining } from '../support/replayed-training.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let product: Product;
@@ -18,7 +19,10 @@ afterEach(async () => {
   folder[Symbol.dispose]();
 });
 
-function startWorker(options?: Parameters<Product['startWorker']>[0]) {
+const makeModel = createReplayedTraining(4);
+
+/** A worker: quick, but where a test looks at its engine. */
+function startWorker(options: Parameters<Product['startWorker']>[0] = { makeModel }) {
   const worker = product.startWorker(options);
   workers.push(worker);
   return worker;
@@ -50,7 +54,7 @@ async function modelsOf() {
 
 describe('from an upload to a prediction', () => {
   it('serves a model of the uploaded file, and tells each state with its time', async () => {
-    startWorker();
+    startWorker({});
     await product.upload('tiny.tsv', tinyTsv());
     const dataset = await product.waitFor('tiny.tsv', 'ready');
 

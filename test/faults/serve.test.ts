@@ -6,6 +6,7 @@ import type { DatasetDto } from '../../packages/contract/src/index.ts';
 import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
 import { commandOf, isAlive, serve, until, type Served } from '../support/processes.ts';
 import { openProduct, temporaryFolder } from '../support/product.ts';
+import { createReplayedTraining } from '../support/replayed-training.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let served: Served | undefined;
@@ -14,7 +15,7 @@ let served: Served | undefined;
 beforeEach(async () => {
   folder = temporaryFolder();
   const product = openProduct(folder.path);
-  const worker = product.startWorker();
+  const worker = product.startWorker({ makeModel: createReplayedTraining() });
   await product.upload('tiny.tsv', tinyTsv());
   await product.waitFor('tiny.tsv', 'ready');
   await worker.stop();

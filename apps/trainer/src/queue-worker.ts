@@ -36,6 +36,8 @@ export interface QueueWorkerOptions {
   upkeep?: (() => Promise<unknown>) | undefined;
   /** Pause after a first failed attempt. */
   retryDelayMs?: number;
+  /** Whether no other worker can be alive, as its lock is ours: what a dead one held is taken up at once. */
+  isAlone?: boolean;
   /** What makes a training's model; the pipeline's own when absent. */
   makeModel?: typeof trainCorpus;
 }
@@ -48,7 +50,7 @@ const upkeepIntervalMs = 86_400_000;
 
 /** Ingests and trains what the queues ask for until `signal` is aborted; then gives back what it held. */
 export async function runQueueWorker(options: QueueWorkerOptions): Promise<void> {
-  const { platform, engine, threads, worker, clock, signal, log, makeModel } = options;
+  const { platform, engine, threads, worker, clock, signal, log, isAlone, makeModel } = options;
   const { leaseMs = 10_000, retryDelayMs = 2000 } = options;
   const { blobs, catalog, queues } = platform;
   const report = (event: string) => (error: unknown) =>
@@ -66,6 +68,7 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
     signal,
     retryDelayMs,
     onFailure: report(event),
+    ...(isAlone && { isGone: (workerId) => workerId !== worker.workerId }),
   });
   const between = new BetweenJobs();
   let upkeepDueMs = 0;

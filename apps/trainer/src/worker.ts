@@ -33,7 +33,9 @@ if (settings.platform === 'aws') {
         await renewModels(stores);
         await pruneStores(stores);
       };
-      await work({ platform, upkeep });
+      // The lock tells that no other worker lives: what a killed one held waits for nobody.
+      for (const queue of Object.values(platform.queues)) queue.giveBackAll();
+      await work({ platform, upkeep, isAlone: true });
     } finally {
       platform.close();
       lock.release();
@@ -42,7 +44,9 @@ if (settings.platform === 'aws') {
 }
 if (process.connected) process.disconnect();
 
-function work(options: Pick<QueueWorkerOptions, 'platform' | 'leaseMs' | 'upkeep'>): Promise<void> {
+function work(
+  options: Pick<QueueWorkerOptions, 'platform' | 'leaseMs' | 'upkeep' | 'isAlone'>,
+): Promise<void> {
   return runQueueWorker({
     ...options,
     engine: createSimdEngine(),

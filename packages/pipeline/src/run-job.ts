@@ -17,11 +17,13 @@ export type Outcome =
 
 export interface JobContext extends LeaseContext {
   worker: WorkerIdentity;
+  /** Whether another worker is known to be dead, so that its lease need not run out first; never when absent. */
+  isGone?: (workerId: string) => boolean;
   /** Pause after the first failed attempt, doubled after each; 2 s when absent. */
   retryDelayMs?: number;
   /** How long the work may go on without a sign of progress; `limits.stallSeconds` when absent. */
   stallMs?: number;
-  /** Told of each failed attempt, for the operator's log. */
+  /** Told of each failed attempt, for the operator's log; a refusal is none. */
   onFailure?: (error: unknown) => void;
 }
 
@@ -62,7 +64,8 @@ export async function runJob<T extends Job>(
   if (isStopped(found)) return { kind: 'dead', reason: detailOf(found) };
   if (isDone(found)) return { kind: 'done' };
   const nowMs = context.clock.nowMs();
-  if (found.lease && found.lease.expiresAtMs > nowMs) {
+  const isTaken = found.lease && found.lease.expiresAtMs > nowMs && !context.isGone?.(found.lease.workerId);
+  if (found.lease && isTaken) {
     return { kind: 'busy', delayMs: found.lease.expiresAtMs - nowMs + leaseMarginMs };
   }
   const claimed = claim(found, context, nowMs);
@@ -120,12 +123,12 @@ async function settleFailure<T extends Job>(
     await job.release();
     return { kind: 'later', delayMs: 0 };
   }
-  context.onFailure?.(error);
   if (error instanceof RefusedError) {
     const { reason } = error;
     await job.update((value) => fail(value, reason, context.clock.nowMs()));
     return { kind: 'done' };
   }
+  context.onFailure?.(error);
   const detail = describeFailure(error);
   const attempts = job.value.attempts + 1;
   const isLast = attempts >= limits.attempts || isPermanent(error);

@@ -132,6 +132,14 @@ export class EmbeddedJobQueue implements JobQueue {
     this.#file.run('DELETE FROM messages WHERE receipt = ? AND queue = ?', receipt, this.name);
   }
 
+  /** Makes all messages in flight due at once, when it is known that none of their consumers lives. */
+  giveBackAll(): void {
+    const sql =
+      'UPDATE messages SET visible_at = ?1 WHERE queue = ?2 AND receipt IS NOT NULL AND visible_at > ?1';
+    this.#file.run(sql, this.#now(), this.name);
+    this.#wake.notify(this.name);
+  }
+
   async moveToDeadLetters(message: ReceivedMessage, reason: string): Promise<void> {
     this.#file.transaction(() => {
       const row = this.#file.get<MessageRow>(
