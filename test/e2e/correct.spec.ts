@@ -16,7 +16,7 @@ test('doubtful labels are decided with a click, counted, and learnt by the next 
   await page.getByLabel('Clave').fill(product.token);
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByLabel('Conjunto').selectOption('dudosas.tsv');
-  await expect(page.getByRole('heading', { name: /etiquetas? sospechosas?$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /etiquetas? sospechosas?/ })).toBeVisible();
   const text = wrong[3]!.split('\t')[0]!;
   const row = page.locator('li').filter({ hasText: text }).first();
   await expect(row).toContainText('Línea 4.');

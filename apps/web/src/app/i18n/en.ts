@@ -623,6 +623,8 @@ export const en: Dictionary = {
     noDataset: 'There is no model on the server yet. Train one, and its doubtful labels will be here.',
     toTrain: 'Go to Train',
     found: (count, isOne) => (isOne ? '1 label in doubt' : `${count} labels in doubt`),
+    inLastTraining: 'in the last training',
+    allDecided: 'All are decided',
     worthALook: 'The model, which had not seen those rows, gives them the other label.',
     look: 'Look them over',
     line: (line) => `Line ${line}.`,

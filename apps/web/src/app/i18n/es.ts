@@ -645,6 +645,8 @@ export const es = {
     toTrain: 'Ir a Entrenar',
     found: (count: string, isOne: boolean) =>
       isOne ? '1 etiqueta sospechosa' : `${count} etiquetas sospechosas`,
+    inLastTraining: 'en el último entrenamiento',
+    allDecided: 'Todas están decididas',
     worthALook: 'El modelo, sin haber visto esas filas, les da la etiqueta contraria.',
     look: 'Revisarlas',
     line: (line: string) => `Línea ${line}.`,
