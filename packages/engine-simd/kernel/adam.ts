@@ -16,6 +16,8 @@ import {
   parametersAt,
   ratesAt,
   recordsAt,
+  secondCorrectionDecaysAt,
+  secondCorrectionsAt,
   squareDecaysAt,
   squareShareAt,
   squaresAt,
@@ -95,6 +97,14 @@ export function moveParameters(fit: usize, step: u32): void {
   }
 }
 
+/** A table's sum over the steps from one place to another, as many steps on as the gap says. */
+// @ts-ignore: decorator
+@inline
+function sumBetween(fit: usize, table: usize, decays: usize, from: usize, to: usize, gap: usize): f64 {
+  const sums = <usize>load<u32>(fit + table);
+  return load<f64>(sums + from) - load<f64>(<usize>load<u32>(fit + decays) + gap) * load<f64>(sums + to);
+}
+
 /**
  * Moves a group's weights to where plain Adam would have them after `step` steps, and clears its gradient.
  * Moments are left as they were at its last update: they only decay since, so `1 / (√v + ε)`, which stands in the
@@ -106,23 +116,21 @@ export function catchUp(fit: usize, group: u32, step: u32): void {
   let weights = <usize>load<u32>(fit, recordsAt) + ((<usize>group) * width << 2);
   const end = weights + width;
   if (last > 0 && step > last) {
-    const displacements = <usize>load<u32>(fit, displacementsAt);
-    const corrections = <usize>load<u32>(fit, correctionsAt);
     const lastIndex = load<u32>(fit, lastIndexAt);
     const gap = (<usize>min<u32>(step - last, lastIndex)) << 3;
     const from = (<usize>min<u32>(last, lastIndex)) << 3;
     const to = (<usize>min<u32>(step, lastIndex)) << 3;
-    const sum =
-      load<f64>(displacements + from) -
-      load<f64>(<usize>load<u32>(fit, displacementDecaysAt) + gap) * load<f64>(displacements + to);
-    const corrected =
-      load<f64>(corrections + from) -
-      load<f64>(<usize>load<u32>(fit, correctionDecaysAt) + gap) * load<f64>(corrections + to);
+    const epsilon = <f64>load<f32>(fit, epsilonAt);
+    const sum = sumBetween(fit, displacementsAt, displacementDecaysAt, from, to, gap);
+    const once = sumBetween(fit, correctionsAt, correctionDecaysAt, from, to, gap);
+    const twice = sumBetween(fit, secondCorrectionsAt, secondCorrectionDecaysAt, from, to, gap);
     const first = f32x4.splat(<f32>sum);
-    const second = f32x4.splat(<f32>((sum - corrected) * <f64>load<f32>(fit, epsilonAt)));
+    const second = f32x4.splat(<f32>((sum - once) * epsilon));
+    const third = f32x4.splat(<f32>((sum - 2 * once + twice) * epsilon * epsilon));
     for (; weights < end; weights += 16) {
       const divisor = v128.load(weights + 3 * width);
-      const share = f32x4.add(first, f32x4.mul(second, divisor));
+      const more = f32x4.mul(f32x4.add(second, f32x4.mul(third, divisor)), divisor);
+      const share = f32x4.add(first, more);
       const displacement = f32x4.mul(f32x4.mul(v128.load(weights + width), divisor), share);
       v128.store(weights, f32x4.sub(v128.load(weights), displacement));
       v128.store(weights + 3 * width, f32x4.splat(0));

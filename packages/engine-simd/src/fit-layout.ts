@@ -4,7 +4,7 @@
  * Fields are 4 bytes: pointers and counts u32, the rest f32.
  */
 
-export const fitBytes = 136;
+export const fitBytes = 144;
 export const layerCountAt = 0;
 export const layersAt = 4;
 /** CSR over groups of columns: `rowOffsets[rows + 1]`, `groups[entries]`. */
@@ -40,8 +40,10 @@ export const lastIndexAt = 132;
 export const ratesAt = 80;
 export const displacementsAt = 84;
 export const correctionsAt = 88;
+export const secondCorrectionsAt = 136;
 export const displacementDecaysAt = 92;
 export const correctionDecaysAt = 96;
+export const secondCorrectionDecaysAt = 140;
 /** The same, f32: powers of β₁ and β₂. */
 export const meanDecaysAt = 100;
 export const squareDecaysAt = 104;

@@ -94,8 +94,10 @@ export function writeFit(kernel: Kernel, contents: FitContents): FitMemory {
     [place(layout.ratesAt, doubles(steps)), tables.rates],
     [place(layout.displacementsAt, doubles(steps)), tables.displacements],
     [place(layout.correctionsAt, doubles(steps)), tables.corrections],
+    [place(layout.secondCorrectionsAt, doubles(steps)), tables.secondCorrections],
     [place(layout.displacementDecaysAt, doubles(steps)), tables.displacementDecays],
     [place(layout.correctionDecaysAt, doubles(steps)), tables.correctionDecays],
+    [place(layout.secondCorrectionDecaysAt, doubles(steps)), tables.secondCorrectionDecays],
   ] as const;
   const floatTables = [
     [place(layout.meanDecaysAt, floats(steps)), tables.meanDecays],

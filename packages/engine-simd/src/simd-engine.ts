@@ -61,7 +61,7 @@ export function createKernelEngine({ kernels, pause = pauseByTimer, isDense }: K
 }
 
 /**
- * Whether deferring leaves out no more than with Keras's β₁ and β₂: 5e-5 · (ε/(√v + ε))² of a displacement. What
+ * Whether deferring leaves out no more than with Keras's β₁ and β₂, which is next to nothing. What
  * counts is how far √v decays, (1 − β₂)/2 a step, within the 1/(1 − β₁/√β₂) steps in which the mean does.
  */
 function canDefer({ beta1, beta2 }: FitTask['options']): boolean {
