@@ -10,27 +10,6 @@ export interface BlockRows {
   known: Uint32Array;
 }
 
-/** In how many of `rows` each column of the matrix stands. */
-export function countRows({ rowOffsets, columns, terms }: GramMatrix, rows: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(terms.length);
-  for (const row of rows) {
-    const end = rowOffsets[row + 1]!;
-    for (let entry = rowOffsets[row]!; entry < end; entry++) counts[columns[entry]!]!++;
-  }
-  return counts;
-}
-
-/** The columns that stand in at least `minRows` of `rows`, ascending. */
-export function columnsOfRows(matrix: GramMatrix, rows: Uint32Array, minRows = 1): Uint32Array {
-  const counts = countRows(matrix, rows);
-  const columns = new Uint32Array(counts.length);
-  let length = 0;
-  for (let column = 0; column < counts.length; column++) {
-    if (counts[column]! >= minRows) columns[length++] = column;
-  }
-  return columns.slice(0, length);
-}
-
 /** These rows of a matrix over these of its columns. */
 export function selectRows(matrix: GramMatrix, rows: Uint32Array, known: Uint32Array): BlockRows {
   const place = new Int32Array(matrix.terms.length).fill(-1);

@@ -42,32 +42,30 @@ export function fitSparseLogistic(
   factors: Float64Array,
   descent: Descent,
 ): LogisticFit & { logits: Float64Array } {
-  // What is moved is w · factor, along x · factor: one look a feature then gives its term of wᵀx. It and the
-  // factor's square lie side by side.
-  const pairs = new Float64Array(known.length * 2);
-  for (let column = 0; column < known.length; column++) pairs[column * 2 + 1] = factors[column]! ** 2;
-  const places = new Int32Array(columns.length);
-  for (let entry = 0; entry < places.length; entry++) places[entry] = columns[entry]! * 2;
+  // What is moved is w · factor, along x · factor: one look a feature then gives its term of wᵀx.
+  const weights = new Float64Array(known.length);
+  const squares = new Float64Array(known.length);
+  for (let column = 0; column < squares.length; column++) squares[column] = factors[column]! ** 2;
   const { intercept, logits } = descend(
     {
       dot(row) {
         let sum = 0;
         const end = rowOffsets[row + 1]!;
-        for (let entry = rowOffsets[row]!; entry < end; entry++) sum += pairs[places[entry]!]!;
+        for (let entry = rowOffsets[row]!; entry < end; entry++) sum += weights[columns[entry]!]!;
         return sum * scales[row]!;
       },
       add(row, step) {
         const scaled = step * scales[row]!;
         const end = rowOffsets[row + 1]!;
         for (let entry = rowOffsets[row]!; entry < end; entry++) {
-          const place = places[entry]!;
-          pairs[place]! += scaled * pairs[place + 1]!;
+          const column = columns[entry]!;
+          weights[column]! += scaled * squares[column]!;
         }
       },
       square(row) {
         let sum = 0;
         const end = rowOffsets[row + 1]!;
-        for (let entry = rowOffsets[row]!; entry < end; entry++) sum += pairs[places[entry]! + 1]!;
+        for (let entry = rowOffsets[row]!; entry < end; entry++) sum += squares[columns[entry]!]!;
         return sum * scales[row]! ** 2;
       },
     },
@@ -75,8 +73,6 @@ export function fitSparseLogistic(
     1,
     descent,
   );
-  const weights = new Float64Array(known.length);
-  for (let column = 0; column < weights.length; column++) weights[column] = pairs[column * 2]!;
   return { weights, intercept, logits };
 }
 

@@ -1,6 +1,5 @@
 import type { GramMatrix } from '@senti/vectorizer';
-import { columnsOfRows } from './block-rows.ts';
-import { countLabelsOfRows, logRatios } from './naive-bayes.ts';
+import { countLabelsOfRows, logRatios, type LabelCounts } from './naive-bayes.ts';
 
 /** Smoothing of the ratios that columns are ranked by. */
 const rankingAlpha = 1;
@@ -22,9 +21,9 @@ export function strongestColumns(
   rows: Uint32Array,
   { minRows = 1, keep = Infinity }: ColumnChoice = {},
 ): Uint32Array {
-  const columns = columnsOfRows(matrix, rows, minRows);
-  if (columns.length <= keep) return columns;
   const counts = countLabelsOfRows(matrix, labels, rows);
+  const columns = columnsWith(counts, minRows);
+  if (columns.length <= keep) return columns;
   const positive = pick(counts.positive, columns);
   const negative = pick(counts.negative, columns);
   const strengths = logRatios({ positive, negative }, rankingAlpha);
@@ -50,4 +49,14 @@ function pick(values: Float64Array, columns: Uint32Array): Float64Array {
   const picked = new Float64Array(columns.length);
   for (let index = 0; index < picked.length; index++) picked[index] = values[columns[index]!]!;
   return picked;
+}
+
+/** The columns that stand in at least `minRows` rows, ascending. */
+function columnsWith({ positive, negative }: LabelCounts, minRows: number): Uint32Array {
+  const columns = new Uint32Array(positive.length);
+  let length = 0;
+  for (let column = 0; column < positive.length; column++) {
+    if (positive[column]! + negative[column]! >= minRows) columns[length++] = column;
+  }
+  return columns.slice(0, length);
 }

@@ -113,8 +113,8 @@ class MatrixBuilder {
 
   finish(): GramMatrix {
     return {
-      rowOffsets: this.#rowOffsets.toArray(),
-      columns: this.#columns.toArray(),
+      rowOffsets: this.#rowOffsets.take(),
+      columns: this.#columns.take(),
       terms: this.#terms,
     };
   }

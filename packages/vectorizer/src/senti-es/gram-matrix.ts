@@ -9,22 +9,46 @@ export interface GramMatrix {
   terms: readonly string[];
 }
 
-/** A growing list of 32-bit numbers. */
-export class NumberList {
-  length = 0;
-  #numbers = new Uint32Array(1024);
+const chunkSize = 2 ** 18;
 
-  push(value: number): void {
-    if (this.length === this.#numbers.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers[this.length++] = value;
+/** A growing list of 32-bit numbers, in chunks: growing copies nothing. */
+export class NumberList {
+  readonly #full: Uint32Array[] = [];
+  #chunk = new Uint32Array(1024);
+  #used = 0;
+
+  get length(): number {
+    return this.#full.length * chunkSize + this.#used;
   }
 
-  toArray(): Uint32Array {
-    return this.#numbers.slice(0, this.length);
+  push(value: number): void {
+    if (this.#used === this.#chunk.length) this.#grow();
+    this.#chunk[this.#used++] = value;
+  }
+
+  /** All numbers. The list is empty then: its chunks are given up one by one, so that a long one is not held twice. */
+  take(): Uint32Array {
+    const taken = new Uint32Array(this.length);
+    taken.set(this.#chunk.subarray(0, this.#used), this.#full.length * chunkSize);
+    this.#chunk = new Uint32Array(1024);
+    this.#used = 0;
+    while (this.#full.length > 0) {
+      const chunk = this.#full.pop()!;
+      taken.set(chunk, this.#full.length * chunkSize);
+    }
+    return taken;
+  }
+
+  #grow(): void {
+    if (this.#used === chunkSize) {
+      this.#full.push(this.#chunk);
+      this.#chunk = new Uint32Array(chunkSize);
+      this.#used = 0;
+      return;
+    }
+    const larger = new Uint32Array(Math.min(chunkSize, this.#used * 4));
+    larger.set(this.#chunk);
+    this.#chunk = larger;
   }
 }
 

@@ -28,5 +28,5 @@ export function stemTexts(texts: Iterable<string>, { options }: SentiEsSpec): St
     }
     rowOffsets.push(stems.length);
   }
-  return { rowOffsets: rowOffsets.toArray(), stems: stems.toArray(), terms };
+  return { rowOffsets: rowOffsets.take(), stems: stems.take(), terms };
 }

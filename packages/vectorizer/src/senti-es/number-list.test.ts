@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { NumberList } from './gram-matrix.ts';
+
+it('keeps numbers in order past the size of a chunk, and is empty once they are taken', () => {
+  const list = new NumberList();
+  const count = 2 ** 19 + 5;
+  for (let value = 0; value < count; value++) list.push(value * 3);
+  expect(list.length).toBe(count);
+  const taken = list.take();
+  expect(taken.length).toBe(count);
+  expect(taken.every((value, index) => value === index * 3)).toBe(true);
+  expect([list.length, list.take().length]).toEqual([0, 0]);
+  list.push(7);
+  expect(Array.from(list.take())).toEqual([7]);
+});
