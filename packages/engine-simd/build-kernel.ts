@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { main as asc } from 'assemblyscript/asc';
 
 /** The kernel's sources can't be compiled. */
 class KernelBuildError extends Error {
@@ -8,6 +7,20 @@ class KernelBuildError extends Error {
   readonly code = 'kernel-build-failed';
 }
 
+/** Of the compiler's interface what is used here: its own types would change those of arrays everywhere. */
+interface Compiler {
+  main: (
+    argv: readonly string[],
+    options: {
+      readFile: (name: string, baseDir: string) => Promise<string | null>;
+      writeFile: (name: string, contents: Uint8Array | string) => void;
+      listFiles: () => string[];
+      stderr: { write: (chunk: Uint8Array | string) => void };
+    },
+  ) => Promise<{ error: Error | null }>;
+}
+
+const compiler: string = 'assemblyscript/asc';
 const folder = import.meta.dirname;
 const output = 'kernel.wasm';
 const modulePath = join(folder, 'src/kernel-bytes.ts');
@@ -17,7 +30,8 @@ export async function compileKernel(): Promise<Uint8Array> {
   let compiled: Uint8Array | undefined;
   let complaints = '';
   const options = ['-Oz', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--outFile', output];
-  const { error } = await asc([join(folder, 'kernel/index.ts'), ...options], {
+  const { main } = (await import(compiler)) as Compiler;
+  const { error } = await main([join(folder, 'kernel/index.ts'), ...options], {
     readFile: (name, baseDir) => readFile(join(baseDir, name), 'utf8').catch(() => null),
     writeFile: (name, contents) => {
       if (name === output && typeof contents !== 'string') compiled = contents;

@@ -86,7 +86,7 @@ describe('the events of a job', () => {
 
   it('go on after the last one that a client has heard', async () => {
     const all = await eventsOf('/v1/datasets/uno.tsv/events');
-    const told = await listen('/v1/datasets/uno.tsv/events', { 'last-event-id': all.at(-3).id });
+    const told = await listen('/v1/datasets/uno.tsv/events', { 'last-event-id': all.at(-3)!.id });
     expect(told.filter(({ event }) => event === 'job').map(({ id }) => id)).toEqual(
       all.slice(-2).map(({ id }) => id),
     );

@@ -24,7 +24,7 @@ it('keeps the newest 50 versions of a name, the one in use whatever its age, and
   const entry = (await readRegistered(catalog, 'a.tsv'))!;
   expect(entry.production).toBe(modelIds[0]);
   expect(entry.versions.map(({ modelId }) => modelId)).toEqual([modelIds[0], ...modelIds.slice(-50)]);
-  expect(entry.versions.at(-1).version).toBe(54);
+  expect(entry.versions.at(-1)!.version).toBe(54);
   expect(entry.refusals.map(({ modelId }) => modelId)).toEqual(modelIds.slice(-50));
   close();
   rmSync(dataDir, { recursive: true, force: true });
