@@ -11,6 +11,23 @@ declare class TextDecoder {
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }
 
+declare class DecompressionStream {
+  constructor(format: 'gzip');
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ done: false; value: Uint8Array } | { done: true; value?: undefined }>;
+      cancel(): Promise<void>;
+    };
+  };
+  readonly writable: {
+    getWriter(): {
+      write(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
+      close(): Promise<void>;
+      abort(reason: unknown): Promise<void>;
+    };
+  };
+}
+
 interface AbortSignal {
   readonly aborted: boolean;
   readonly reason: unknown;

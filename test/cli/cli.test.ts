@@ -255,7 +255,20 @@ describe('senti inspect', () => {
         textColumn: 1,
         labelColumn: 2,
         labels: 'binary',
+        isPacked: false,
       },
+      corpusBytes: 20,
+      findings: [
+        {
+          code: 'too-few-rows',
+          count: 1,
+          lines: [],
+          message: expect.stringContaining('al menos 10') as string,
+        },
+        { code: 'conflicting-labels', count: 1, lines: [[1, 4]], message: expect.any(String) as string },
+        { code: 'duplicate-texts', count: 1, lines: [[1, 4]], message: expect.any(String) as string },
+        { code: 'short-texts', count: 3, lines: [[1], [2], [4]], message: expect.any(String) as string },
+      ],
     });
   });
 

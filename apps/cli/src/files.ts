@@ -1,16 +1,16 @@
+import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { idFileSchema, modelFileNames, type Card } from '@senti/contract';
-import type { Dataset, WantedColumns } from '@senti/dataset';
+import type { Dataset, DatasetReport, WantedColumns } from '@senti/dataset';
 import {
+  inspectOrRefuse,
   ModelInvalidError,
   openModel,
   readOrRefuse,
   RefusedError,
-  sha256Hex,
   type OpenModel,
   type TrainedModel,
 } from '@senti/pipeline';
@@ -38,31 +38,39 @@ export interface LabelledFile {
 
 /** @throws {RefusedError} when the file is not there or can't be read. */
 export async function readLabelledFile(path: string, columns?: WantedColumns): Promise<LabelledFile> {
-  const absolute = await requireFile(path);
-  const bytes = await readFile(absolute);
-  const source = { idFile: toIdFile(path), sha256: sha256Hex(bytes), sizeBytes: bytes.length };
-  return { dataset: await readOrRefuse(() => [unzip(bytes, path)], columns), source };
+  const { open, sha256, sizeBytes } = await openFile(path);
+  const dataset = await readOrRefuse(open, columns);
+  return { dataset, source: { idFile: toIdFile(path), sha256: sha256(), sizeBytes: sizeBytes() } };
 }
 
-/** @throws {RefusedError} when the file is not there, or is a broken gzip file. */
+/** What a labelled file holds. @throws {RefusedError} when the file is not there or can't be read. */
+export async function inspectLabelledFile(path: string, columns?: WantedColumns): Promise<DatasetReport> {
+  return inspectOrRefuse((await openFile(path)).open, columns);
+}
+
+/** @throws {RefusedError} when the file is not there. */
 export async function streamFile(path: string): Promise<AsyncIterable<Uint8Array>> {
-  const absolute = await requireFile(path);
-  if (!path.endsWith('.gz')) return createReadStream(absolute);
-  return Readable.from([unzip(await readFile(absolute), path)]);
+  return createReadStream(await requireFile(path));
 }
 
-/** Bytes that a gzip file may unpack to. */
-const mostUnzippedBytes = 1_000_000_000;
-
-/** The bytes, unpacked where they are gzip's. @throws {RefusedError} when they can't be. */
-function unzip(bytes: Buffer, path: string): Buffer {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: mostUnzippedBytes });
-  } catch (cause) {
-    const params = { path, max: mostUnzippedBytes / 1_000_000 };
-    throw new RefusedError({ code: 'gzip-broken', params }, { cause });
+/** A file that can be read again from its beginning, with what the last reading to its end met. */
+async function openFile(path: string) {
+  const absolute = await requireFile(path);
+  const isPipe = !(await stat(absolute)).isFile();
+  const held = isPipe ? await readFile(absolute) : undefined; // a pipe gives its bytes once
+  let hash = createHash('sha256');
+  let sizeBytes = 0;
+  async function* open(): AsyncGenerator<Uint8Array, void> {
+    hash = createHash('sha256');
+    sizeBytes = 0;
+    for await (const chunk of held ? [held] : createReadStream(absolute)) {
+      const bytes = chunk as Uint8Array;
+      hash.update(bytes);
+      sizeBytes += bytes.length;
+      yield bytes;
+    }
   }
+  return { open, sha256: () => hash.digest('hex'), sizeBytes: () => sizeBytes };
 }
 
 /** @throws {RefusedError} when the folder holds no whole model of ours. */

@@ -153,14 +153,24 @@ export const rowProblemSchema = z.object({
 
 /** What the file turned out to be. Columns count from 1; `header` has their names. */
 export const fileTraitsSchema = z.object({
-  format: z.enum(['delimited', 'ndjson']),
+  format: z.enum(['delimited', 'ndjson', 'xlsx']),
   delimiter: z.enum(['\t', ',', ';', '|']).optional(),
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'mixed']),
   header: z.array(z.string()).optional(),
   textColumn: z.int(),
   labelColumn: z.int(),
+  /** Whether gzip had packed it. */
+  isPacked: z.boolean(),
   /** What numbers mean as labels: 0 and 1; −1, 0 (neutral) and 1; or 1 to 5 stars. */
   labels: z.enum(['binary', 'signed', 'stars']),
+});
+
+/** A finding: its rows counted, and the first cases, each the lines of its one or two rows. */
+export const findingSchema = z.object({
+  code: z.enum(reasonCodes),
+  count: z.int(),
+  lines: z.array(z.array(z.int())),
+  message: z.string(),
 });
 
 /** What ingest found in the file. `problems` holds the first ones, `problemCounts` counts all. */
@@ -175,6 +185,10 @@ export const reportSchema = z.object({
   corpusSha256: sha256Schema,
   /** Absent in reports of before files of every kind were read. */
   file: fileTraitsSchema.optional(),
+  /** What is worth a look among the rows that give reviews, the gravest first. */
+  findings: z.array(findingSchema).optional(),
+  /** UTF-8 bytes of all its reviews. */
+  corpusBytes: z.int().optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 

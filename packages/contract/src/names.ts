@@ -49,7 +49,9 @@ export function parseUploadKey(key: string): { idFile: string; uploadId: string 
 /** Bounds that every entry holds its callers to. */
 export const limits = {
   /** Bytes of one uploaded file. */
-  uploadBytes: 64_000_000,
+  uploadBytes: 1_500_000_000,
+  /** Bytes of a corpus that a model is made of: training holds it in memory. */
+  corpusBytes: 64_000_000,
   /** How long an upload form may be posted. */
   uploadSeconds: 3600,
   /** Reviews of one prediction request. */

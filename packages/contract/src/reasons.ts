@@ -1,4 +1,5 @@
 import { dataDirWordings } from './data-dir-reasons.ts';
+import { fileWordings } from './file-reasons.ts';
 import { jobWordings } from './job-reasons.ts';
 
 /** Languages that Senti speaks to people; the first is the default. */
@@ -101,95 +102,7 @@ const wordings = {
     es: 'El archivo no es aquel cuyo sha-256 se dio al pedir el formulario: ha cambiado, o se ha dañado por el camino. Pide otro con POST /v1/datasets.',
     en: 'The file is not the one whose sha-256 was given for the form: it has changed, or was damaged on its way. Ask for another by POST /v1/datasets.',
   },
-  // Files and their rows
-  'not-text': {
-    es: 'El archivo no es de texto: hay un byte nulo en la línea {line}. Guárdalo como CSV, o como texto separado por tabuladores, en UTF-8.',
-    en: 'The file is not text: there is a null byte in line {line}. Save it as CSV, or as tab-separated text, in UTF-8.',
-  },
-  'no-rows': {
-    es: 'El archivo no tiene ninguna opinión. Cada fila debe tener un texto y su etiqueta: 1 o 0, positivo o negativo, o de 1 a 5 estrellas.',
-    en: 'The file has no review. Each row must have a text and its label: 1 or 0, positive or negative, or 1 to 5 stars.',
-  },
-  'only-neutral': {
-    es: 'Todas las opiniones son neutras. Hacen falta positivas y negativas.',
-    en: 'All reviews are neutral. Positive and negative ones are needed.',
-  },
-  'mostly-unreadable': {
-    es: 'No entiendo {bad} de {lines} filas (las primeras, en las líneas {firstLines}). Cada fila debe tener un texto y su etiqueta: 1 o 0, positivo o negativo, o de 1 a 5 estrellas. Si las columnas son otras, di cuáles.',
-    en: '{bad} of {lines} rows cannot be read (the first, in lines {firstLines}). Each row must have a text and its label: 1 or 0, positive or negative, or 1 to 5 stars. If the columns are others, name them.',
-  },
-  'quotes-broken': {
-    es: 'Hay demasiadas comillas que se abren y no se cierran, las últimas en la línea {line}. Vuelve a guardar el archivo como CSV: las comillas de dentro de un texto van dobles.',
-    en: 'Too many quotes open and do not close, the last in line {line}. Save the file as CSV again: quotes within a text are doubled.',
-  },
-  'json-not-lines': {
-    es: 'El archivo es JSON, pero no con un objeto por línea. Guárdalo como NDJSON (también llamado JSON Lines).',
-    en: 'The file is JSON, but not with one object a line. Save it as NDJSON (also called JSON Lines).',
-  },
-  'column-not-found': {
-    es: 'No hay ninguna columna «{column}». Hay estas: {columns}. Escribe una de ellas, o su número.',
-    en: 'There is no column "{column}". There are these: {columns}. Write one of them, or its number.',
-  },
-  'too-many-columns': {
-    es: 'La tabla tiene {columns} columnas y el máximo es {max}. Deja solo la del texto y la de la etiqueta.',
-    en: 'The table has {columns} columns and the most is {max}. Keep only those of the text and of the label.',
-  },
-  'too-many-rows': {
-    es: 'El archivo pasa de {max} opiniones. Divídelo o quédate con una parte.',
-    en: 'The file has over {max} reviews. Split it or keep a part.',
-  },
-  'line-too-long': {
-    es: 'La línea {line} pasa de {max} bytes sin terminar. Revisa que cada opinión esté en su fila.',
-    en: 'Line {line} goes on for over {max} bytes. Check that each review has a row of its own.',
-  },
-  'too-few-rows': {
-    es: 'Hay {positives} opiniones positivas y {negatives} negativas, y hacen falta al menos {min} de cada. Añade más.',
-    en: 'There are {positives} positive and {negatives} negative reviews, and at least {min} of each are needed. Add more.',
-  },
-  'too-few-distinct': {
-    es: 'Quitando repetidas quedan {groups} opiniones distintas y hacen falta {folds}, una por partición. Añade más.',
-    en: 'Without repeats {groups} distinct reviews are left and {folds} are needed, one per fold. Add more.',
-  },
-  'row-without-tab': {
-    es: 'No hay tabulador entre el texto y la etiqueta.',
-    en: 'There is no tab between the text and the label.',
-  },
-  'row-with-extra-fields': {
-    es: 'Hay {fields} campos y deben ser {expected}. Si el texto lleva el separador dentro, ponlo entre comillas.',
-    en: 'There are {fields} fields and there must be {expected}. If the text has the separator in it, put it in quotes.',
-  },
-  'row-with-missing-fields': {
-    es: 'Hay {fields} campos y deben ser {expected}: falta el texto o la etiqueta.',
-    en: 'There are {fields} fields and there must be {expected}: the text or the label is missing.',
-  },
-  'row-with-broken-quotes': {
-    es: 'Las comillas no se cierran donde deben. Las de dentro de un texto van dobles.',
-    en: 'The quotes do not close where they should. Those within a text are doubled.',
-  },
-  'row-not-json': {
-    es: 'La línea no es un objeto JSON.',
-    en: 'The line is not a JSON object.',
-  },
-  'row-with-unknown-label': {
-    es: 'No entiendo la etiqueta. Valen 1 y 0, positivo y negativo, sí y no, o de 1 a 5 estrellas, del mismo modo en todo el archivo.',
-    en: 'The label is not one we know. 1 and 0, positive and negative, yes and no, or 1 to 5 stars will do, the same way in all the file.',
-  },
-  'row-without-label': {
-    es: 'No hay etiqueta.',
-    en: 'There is no label.',
-  },
-  'row-neutral': {
-    es: 'Es neutra (3 estrellas, por ejemplo): ni positiva ni negativa, así que no enseña nada.',
-    en: 'It is neutral (3 stars, say): neither positive nor negative, so it teaches nothing.',
-  },
-  'row-without-text': {
-    es: 'No hay texto delante de la etiqueta.',
-    en: 'There is no text before the label.',
-  },
-  'row-too-long': {
-    es: 'El texto pasa de {max} caracteres.',
-    en: 'The text is over {max} characters.',
-  },
+  ...fileWordings,
   'folds-mismatch': {
     es: 'El archivo de particiones tiene {entries} entradas y los datos {rows} filas. Debe haber una por fila.',
     en: 'The folds file has {entries} entries and the data {rows} rows. There must be one per row.',

@@ -20,6 +20,9 @@ export interface Columns {
   usable: number;
 }
 
+/** Where nothing speaks for others: the text, then the label. */
+export const plainColumns: Columns = { header: undefined, count: 2, text: 0, label: 1, usable: 0 };
+
 /** Names that say what a column holds, the surest first; compared without case, accents and `_`. */
 const textNames =
   'texto text opinion opiniones review reviews resena resenas comentario comentarios comment comments ' +

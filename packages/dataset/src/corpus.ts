@@ -39,11 +39,40 @@ export function figureCorpus(reviews: LabelledReview[]): Corpus {
   };
 }
 
+/** UTF-16 units that are hashed at a time. */
+const hashedAtOnce = 16_384;
+
+/** The sha-256 of a corpus whose reviews come one by one. */
+export class CorpusHash {
+  readonly #hash = sha256.create();
+  #pending = '';
+  /** Bytes hashed, certain after `digest`. */
+  sizeBytes = 0;
+
+  add({ text, label }: LabelledReview): void {
+    this.#pending += `${text}\n${label}\n`;
+    if (this.#pending.length >= hashedAtOnce) this.#flush();
+  }
+
+  /** Lower-case hex, over the reviews in order, each as `text\nlabel\n`. */
+  digest(): string {
+    this.#flush();
+    return bytesToHex(this.#hash.digest());
+  }
+
+  #flush(): void {
+    const bytes = utf8ToBytes(this.#pending);
+    this.sizeBytes += bytes.length;
+    this.#hash.update(bytes);
+    this.#pending = '';
+  }
+}
+
 /** Lower-case hex sha-256 over the reviews in order, each as `text\nlabel\n`. */
 export function hashCorpus(reviews: readonly LabelledReview[]): string {
-  const hash = sha256.create();
-  for (const { text, label } of reviews) hash.update(utf8ToBytes(`${text}\n${label}\n`));
-  return bytesToHex(hash.digest());
+  const hash = new CorpusHash();
+  for (const review of reviews) hash.add(review);
+  return hash.digest();
 }
 
 /**

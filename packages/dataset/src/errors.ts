@@ -16,7 +16,16 @@ export type DatasetRefusalCode =
   | 'column-not-found'
   | 'too-many-columns'
   | 'too-many-rows'
-  | 'line-too-long';
+  | 'line-too-long'
+  | 'file-too-large'
+  | 'file-changed'
+  | 'packed-broken'
+  | 'unpacked-too-large'
+  | 'unpack-ratio'
+  | 'old-spreadsheet'
+  | 'zip-without-sheet'
+  | 'workbook-broken'
+  | 'workbook-too-large';
 
 /** The file as a whole can't be used; `params` say where and how much. Permanent: it will not get better. */
 export class DatasetRefusedError extends DatasetError {

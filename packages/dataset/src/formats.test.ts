@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset, type WantedColumns } from './index.ts';
+import { gzipSync } from 'node:zlib';
+import { hashCorpus, readDataset, type WantedColumns } from './index.ts';
+import { testWorkbook } from './test-workbook.ts';
 
 const read = (content: string | Uint8Array, columns?: WantedColumns) =>
   readDataset(() => [Buffer.from(content)], columns && { columns });
@@ -40,11 +42,23 @@ describe('a file in any format', () => {
     ['NDJSON of arrays', reviews.map(({ text, label }) => JSON.stringify([text, label])).join('\r\n')],
     ['read wrongly once', Buffer.from(tsv).toString('latin1')],
     ['labels first', reviews.map(({ text, label }) => `${label},${quote(text)}`).join('\n')],
+    ['XLSX', testWorkbook([['texto', 'etiqueta'], ...reviews.map(({ text, label }) => [text, label])])],
+    [
+      'XLSX with texts in its cells',
+      testWorkbook(
+        reviews.map(({ text, label }) => [label === 1 ? 'sí' : 'no', text]),
+        { texts: 'inline' },
+      ),
+    ],
     ['words', tsv.replaceAll('\t1', '\tPositivo').replaceAll('\t0', '\tnegativo')],
-  ])('%s: gives the same reviews', async (_name, content) => {
-    const dataset = await read(content);
-    expect(dataset.reviews).toEqual(reviews);
-    expect(dataset.report.problems).toEqual([]);
+  ])('%s, also packed by gzip: gives the same corpus', async (_name, content) => {
+    for (const isPacked of [false, true]) {
+      const dataset = await read(isPacked ? gzipSync(content) : content);
+      expect(dataset.reviews).toEqual(reviews);
+      expect(dataset.report.problems).toEqual([]);
+      expect(dataset.report.file.isPacked).toBe(isPacked);
+      expect(dataset.report.corpusSha256).toBe(hashCorpus(reviews));
+    }
   });
 
   it('reads Windows-1252, and lines of it among lines of UTF-8', async () => {
@@ -79,6 +93,7 @@ describe('columns', () => {
       textColumn: 3,
       labelColumn: 5,
       labels: 'stars',
+      isPacked: false,
     });
     expect(report.problems).toEqual([{ line: 4, code: 'row-neutral' }]);
   });

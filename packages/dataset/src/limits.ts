@@ -8,8 +8,15 @@ export const datasetLimits = {
   columns: 500,
   /** Reviews of a file. */
   rows: 2_000_000,
-  /** Bytes that a packed file may unpack to. */
-  unpackedBytes: 1_500_000_000,
+  /** Bytes of a file, and those that a packed file may unpack to. */
+  fileBytes: 1_500_000_000,
   /** Unpacked over packed bytes; text that people wrote packs to a third or a tenth. */
   unpackRatio: 200,
+  /** Unpacked bytes that need no such proportion. */
+  unpackFreely: 10_000_000,
+  /** Bytes of a workbook as it stands, which has to be held, and of its sheet and texts unpacked. */
+  workbookBytes: 100_000_000,
+  workbookUnpackedBytes: 600_000_000,
+  /** Reviews that each class must have for a model to be made. */
+  rowsPerClass: 10,
 } as const;

@@ -1,18 +1,14 @@
-import { inEvenPieces, peek, type OpenFile } from './chunks.ts';
+import { peek, type OpenFile } from './chunks.ts';
 import type { Columns, WantedColumns } from './columns.ts';
-import { decodeFile, type Encoding } from './decode.ts';
 import { chooseScheme, readLabel, toLabel, type LabelCounts, type LabelScheme } from './labels.ts';
+import { openTable, type TableTraits } from './open-table.ts';
 import { repairText } from './repair-text.ts';
 import { findTextProblem, normalizeText, type LabelledReview, type RowProblem } from './rows.ts';
-import { sampleLength, sniffText } from './sniff.ts';
 import type { FileRow } from './table.ts';
+import type { Gunzip } from './unpack.ts';
 
 /** What a file turned out to be. */
-export interface FileTraits {
-  format: 'delimited' | 'ndjson';
-  /** Of `delimited`. */
-  delimiter?: '\t' | ',' | ';' | '|';
-  encoding: Encoding;
+export interface FileTraits extends TableTraits {
   /** Names of the columns, where there are any. */
   header?: string[];
   /** Numbers of the columns, from 1. */
@@ -28,92 +24,62 @@ export interface ReadReview extends LabelledReview {
   isRepaired: boolean;
 }
 
-/** Told of each row in the file's order. */
-export interface RowReceiver {
-  review(review: ReadReview): void;
-  problem(problem: RowProblem): void;
+export interface ReadOptions {
+  columns?: WantedColumns | undefined;
+  /** By what gzip is unpacked: the standard `DecompressionStream` when absent. */
+  gunzip?: Gunzip | undefined;
+  /** Reviews that a file may have; `datasetLimits.rows` when absent. */
+  maxRows?: number;
 }
 
-export interface ReadOptions {
-  columns?: WantedColumns;
+/** A file's rows, read under a scheme of labels. */
+export interface OpenedRows {
+  batches: AsyncGenerator<(ReadReview | RowProblem)[], void>;
+  readUnder: LabelScheme;
+  /**
+   * What the file is, once its rows have been read to their end. Where the scheme that the whole file speaks
+   * for is not the one it was read under, all rows are void and it must be opened again under that one.
+   */
+  traits: () => FileTraits;
 }
 
 /** Rows from which the meaning of numeric labels is guessed; the whole file may prove the guess wrong. */
 const rowsGuessedFrom = 1000;
 
 /**
- * Reads a file's rows once, as a stream, with the labels taken under `scheme` or, when absent, under what
- * its beginning speaks for. `labels` of the answer is what the whole file speaks for: where that differs
- * from what it was read under, everything told to the receiver is void and the file must be read again.
+ * Opens a file's rows as a stream, with labels under `scheme` or, when absent, under what its beginning
+ * speaks for.
  *
- * @throws {DatasetRefusedError} when the file as a whole can't be read.
+ * @throws {DatasetRefusedError} here or while rows are read, when the file as a whole can't be.
  */
-export async function readRows(
+export async function openRows(
   open: OpenFile,
-  { columns: wanted = {} }: ReadOptions,
-  receiver: RowReceiver,
+  { columns: wanted = {}, gunzip }: ReadOptions,
   scheme?: LabelScheme,
-): Promise<{ traits: FileTraits; readUnder: LabelScheme }> {
-  const table = await openTable(open, wanted);
+): Promise<OpenedRows> {
+  const table = await openTable(await open(), wanted, gunzip);
   const { columns } = table;
-  const name = columns.header?.[columns.label];
   const counts: LabelCounts = new Map();
   const { first: firstRows = [], all } = await peek(table.rows);
   const readUnder = scheme ?? guessScheme(firstRows, columns);
-  let isHeader = columns.header !== undefined && table.headerIsRow;
-  for await (const rows of all) {
-    for (const row of rows) {
-      if (isHeader) {
-        isHeader = false;
-        continue;
-      }
-      readRow(row, columns, table.isTabbed, readUnder, counts, receiver);
+  async function* batches(): AsyncGenerator<(ReadReview | RowProblem)[], void> {
+    let isHeader = columns.header !== undefined && table.headerIsRow;
+    for await (const rows of all) {
+      const body = isHeader ? rows.slice(1) : rows;
+      if (rows.length > 0) isHeader = false;
+      yield body.map((row) => readRow(row, columns, table.isTabbed, readUnder, counts));
     }
   }
   return {
-    traits: {
+    batches: batches(),
+    readUnder,
+    traits: () => ({
       ...table.traits(),
       ...(columns.header && { header: columns.header.map((cell) => normalizeText(cell).slice(0, 100)) }),
       textColumn: columns.text + 1,
       labelColumn: columns.label + 1,
-      labels: chooseScheme(counts, name),
-    },
-    readUnder,
-  };
-}
-
-interface Table {
-  columns: Columns;
-  /** Whether the header, if there is one, comes among the rows. */
-  headerIsRow: boolean;
-  isTabbed: boolean;
-  rows: AsyncGenerator<FileRow[], void>;
-  traits(): Pick<FileTraits, 'format' | 'delimiter' | 'encoding'>;
-}
-
-async function openTable(open: OpenFile, wanted: WantedColumns): Promise<Table> {
-  const { blocks, encoding } = await decodeFile(inEvenPieces(await open()));
-  let sample = '';
-  let isWhole = false;
-  while (sample.length < sampleLength && !isWhole) {
-    const next = await blocks.next();
-    if (next.done) isWhole = true;
-    else sample += next.value;
-  }
-  const { format, delimiter, columns, createParser } = sniffText(sample, isWhole, wanted);
-  const parser = createParser();
-  async function* rows(): AsyncGenerator<FileRow[], void> {
-    yield parser.push(sample, isWhole);
-    if (isWhole) return;
-    for await (const block of blocks) yield parser.push(block, false);
-    yield parser.push('', true);
-  }
-  return {
-    columns,
-    headerIsRow: format === 'delimited',
-    isTabbed: delimiter === '\t',
-    rows: rows(),
-    traits: () => ({ format, ...(delimiter && { delimiter }), encoding: encoding() }),
+      labels: chooseScheme(counts, columns.header?.[columns.label]),
+    }),
   };
 }
 
@@ -132,33 +98,22 @@ function readRow(
   isTabbed: boolean,
   scheme: LabelScheme,
   counts: LabelCounts,
-  receiver: RowReceiver,
-): void {
+): ReadReview | RowProblem {
   const { line, cells } = row;
   const fault = findShapeProblem(row, columns, isTabbed);
-  if (fault || !cells) {
-    receiver.problem({ line, ...(fault ?? { code: 'row-not-json' }) });
-    return;
-  }
+  if (fault || !cells) return { line, ...(fault ?? { code: 'row-not-json' }) };
   const found = cells[columns.text]!;
   const repaired = repairText(found);
   const text = normalizeText(repaired);
   const cell = cells[columns.label]!;
   const token = readLabel(cell);
   if (token !== undefined) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const problem = findTextProblem(text);
+  if (problem) return { line, ...problem };
   const label = token && toLabel(token, scheme);
-  const problem =
-    findTextProblem(text) ??
-    (cell.trim() === ''
-      ? ({ code: 'row-without-label' } as const)
-      : label === undefined
-        ? ({ code: 'row-with-unknown-label' } as const)
-        : label === 'neutral'
-          ? ({ code: 'row-neutral' } as const)
-          : undefined);
-  if (problem) receiver.problem({ line, ...problem });
-  else
-    receiver.review({ line, text, label: label as LabelledReview['label'], isRepaired: repaired !== found });
+  if (label === 'neutral') return { line, code: 'row-neutral' };
+  if (label !== undefined) return { line, text, label, isRepaired: repaired !== found };
+  return { line, code: cell.trim() === '' ? 'row-without-label' : 'row-with-unknown-label' };
 }
 
 function findShapeProblem(

@@ -1,4 +1,4 @@
-import { chooseColumns, type Columns, type WantedColumns } from './columns.ts';
+import { chooseColumns, plainColumns, type Columns, type WantedColumns } from './columns.ts';
 import { createDelimitedParser, type Dialect } from './delimited.ts';
 import { DatasetRefusedError } from './errors.ts';
 import { findNdjsonKeys, NdjsonParser } from './ndjson.ts';
@@ -23,9 +23,6 @@ const dialects: Dialect[] = [
   { delimiter: ';', quotes: 'enclosing' },
   { delimiter: '|', quotes: 'enclosing' },
 ];
-
-/** Where nothing speaks for another: a text, a tab and a label. */
-const plainColumns: Columns = { header: undefined, count: 2, text: 0, label: 1, usable: 0 };
 
 /**
  * The format under which most rows of the sample give a text and a label.

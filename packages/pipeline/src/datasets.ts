@@ -178,13 +178,27 @@ export async function describeWaiting(
   return clock.nowMs() > Date.parse(expiresAt) ? [{ state: 'expired', at: expiresAt }] : [];
 }
 
-function wordReport(report: NonNullable<DatasetVersion['report']>, language: Language): Report {
-  const problems = report.problems.map(({ line, ...reason }) => ({
-    line,
-    code: reason.code,
-    message: describeReason(reason as Reason, language),
-  }));
-  return { ...report, problems };
+/** The report with each problem and finding as a sentence. */
+export function wordReport(
+  { problems, findings, ...report }: NonNullable<DatasetVersion['report']>,
+  language: Language,
+): Report {
+  return {
+    ...report,
+    problems: problems.map(({ line, ...reason }) => ({
+      line,
+      code: reason.code,
+      message: describeReason(reason as Reason, language),
+    })),
+    ...(findings && {
+      findings: findings.map(({ code, count, lines, params }) => ({
+        code,
+        count,
+        lines,
+        message: describeReason({ code, params: { ...params, count } }, language),
+      })),
+    }),
+  };
 }
 
 /** The version with the highest number, or `undefined`. */

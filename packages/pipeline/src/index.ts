@@ -3,7 +3,7 @@ export { adoptRootUpload, isRootUpload } from './adopt-upload.ts';
 export { readBlob } from './blobs.ts';
 export { consume, settleMessage, type Consumer } from './consume.ts';
 export { addCorrections, listCorrections, removeCorrection } from './corrections.ts';
-export { describeDataset, requestUpload } from './datasets.ts';
+export { describeDataset, requestUpload, wordReport } from './datasets.ts';
 export { listDeadLetters, retryDeadLetter, type JobQueues } from './dead-letters.ts';
 export { examineStores, type ExaminedStores, type Finding, type FindingCode } from './doctor.ts';
 export { findDoubtful } from './doubtful.ts';
@@ -15,7 +15,7 @@ export {
   RefusedError,
 } from './errors.ts';
 export { ingestUpload } from './ingest.ts';
-export { readOrRefuse, readTextLines } from './read-or-refuse.ts';
+export { inspectOrRefuse, readOrRefuse, readTextLines } from './read-or-refuse.ts';
 export type { WorkerIdentity } from './job.ts';
 export { readDatasetEvents, readTrainingEvents, watchEvents, type JobEvents } from './job-events.ts';
 export { identifyModel, sha256Hex } from './model-identity.ts';

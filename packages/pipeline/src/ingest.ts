@@ -6,23 +6,20 @@ import {
   type TrainingRequested,
 } from '@senti/contract';
 import type { BlobStore } from '@senti/platform';
-import { writeCorpus } from './corpora.ts';
+import { writeCorpusStream } from './corpora.ts';
 import { snapshotCorrections } from './corrections.ts';
 import { MissingBlobError } from './errors.ts';
 import { addEvent, toJson } from './job.ts';
 import { identifyModel } from './model-identity.ts';
-import { readOrRefuse } from './read-or-refuse.ts';
+import { inspectOrRefuse, streamInspected } from './read-or-refuse.ts';
 import { uploadJobKey } from './recover.ts';
 import { datasetVersionSchema, trainingIdOf, type DatasetVersion } from './records.ts';
-import { encodeRowIndex } from './row-index.ts';
+import { RowIndexWriter } from './row-index.ts';
 import type { HeldJob } from './leased-job.ts';
 import { patientBlobs } from './patience.ts';
 import { runJob, type JobContext, type Outcome } from './run-job.ts';
 import { requireTrainable } from './trainable.ts';
 import { toCardOutside } from './trainings.ts';
-
-/** Problems kept in the data set's record, which must stay small; the report's counts tell of all. */
-const problemsKept = 1000;
 
 /**
  * Turns an upload into a corpus and asks for its training. The message may come any number of times:
@@ -50,29 +47,31 @@ async function ingest(
   job: HeldJob<DatasetVersion>,
   key: string,
 ): Promise<void> {
-  const upload = await blobs.stat(key);
-  if (!upload) throw new MissingBlobError(key);
+  const stored = await blobs.stat(key);
+  if (!stored) throw new MissingBlobError(key);
   if (job.value.state === 'awaiting-upload') {
-    const uploadedAtMs = Date.parse(upload.createdAt);
+    const uploadedAtMs = Date.parse(stored.createdAt);
     await job.update((value) => addEvent(value, { event: 'entered', state: 'queued' }, uploadedAtMs));
   }
   await job.enter('ingesting');
 
   const startedAtMs = clock.nowMs();
-  const { dataset, source } = await readUpload(blobs, key, job);
+  const upload = await inspectUpload(blobs, key, job);
+  const { source, report } = upload;
   const { idFile, version } = job.value;
-  const report = { ...dataset.report, problems: dataset.report.problems.slice(0, problemsKept) };
   const seconds = (clock.nowMs() - startedAtMs) / 1000;
   await job.note({ event: 'rows-read', rows: report.rows, seconds }, (value) => ({
     ...value,
     source,
     report: { ...report, problemCounts: { ...report.problemCounts } },
   }));
-  const distinct = new Set(dataset.groups).size;
-  requireTrainable({ ...dataset.report, distinct }, defaultTrainingOptions);
+  const distinct = report.rows - report.duplicates;
+  requireTrainable({ ...report, distinct }, defaultTrainingOptions);
 
-  const { corpusSha256 } = await writeCorpus(blobs, dataset.reviews, { signal: job.signal });
-  await blobs.put(blobKeys.rowIndex(source.sha256, corpusSha256), encodeRowIndex(dataset), {
+  const { corpusSha256 } = report;
+  const index = new RowIndexWriter();
+  await writeCorpusStream(blobs, report, upload.readReviews(), { index, signal: job.signal });
+  await blobs.put(blobKeys.rowIndex(source.sha256, corpusSha256), index.bytes(), {
     contentType: 'application/octet-stream',
     signal: job.signal,
   });
@@ -104,7 +103,8 @@ async function ingest(
   ]);
 }
 
-async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVersion>) {
+/** Reads the upload as a stream, with its sha-256; its reviews are read in a second pass, so that none are held. */
+async function inspectUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVersion>) {
   let hash = createHash('sha256');
   let sizeBytes = 0;
   async function* hashed(body: AsyncIterable<Uint8Array>) {
@@ -116,12 +116,18 @@ async function readUpload(blobs: BlobStore, key: string, job: HeldJob<DatasetVer
       yield chunk;
     }
   }
-  const dataset = await readOrRefuse(async () => {
+  const open = async () => {
     const content = await blobs.get(key);
     if (!content) throw new MissingBlobError(key);
     hash = createHash('sha256');
     sizeBytes = 0;
     return hashed(content.body);
-  }, job.value.columns);
-  return { dataset, source: { idFile: job.value.idFile, sha256: hash.digest('hex'), sizeBytes } };
+  };
+  const { idFile, columns } = job.value;
+  const report = await inspectOrRefuse(open, columns);
+  return {
+    report,
+    source: { idFile, sha256: hash.digest('hex'), sizeBytes },
+    readReviews: () => streamInspected(open, columns, report),
+  };
 }

@@ -24,6 +24,8 @@ const storedReportSchema = z.object({
   problemCounts: z.record(z.string(), z.int()),
   corpusSha256: sha256Schema,
   file: fileTraitsSchema.optional(),
+  findings: z.array(reasonSchema.extend({ count: z.int(), lines: z.array(z.array(z.int())) })).optional(),
+  corpusBytes: z.int().optional(),
 });
 
 /** One version of a data set, from the request to upload it to its corpus. */

@@ -1,5 +1,5 @@
 import { blobKeys } from '@senti/contract';
-import type { Dataset } from '@senti/dataset';
+import { TextCounter, type Dataset } from '@senti/dataset';
 import type { BlobStore } from '@senti/platform';
 import { readBlob } from './blobs.ts';
 
@@ -16,21 +16,38 @@ export interface RowPlace {
 /** Little-endian: line and occurrence as uint32, offset as float64. */
 const entryBytes = 16;
 
-/** The places of a corpus's rows, 16 bytes a row, so that any page of them is one range of bytes. */
+/** Gathers the places of a corpus's rows, 16 bytes a row, so that any page of them is one range of bytes. */
+export class RowIndexWriter {
+  readonly #occurrences = new TextCounter();
+  #bytes = new Uint8Array(1024 * entryBytes);
+  #rows = 0;
+  #offset = 0;
+
+  add(text: string, line: number): void {
+    const start = this.#rows * entryBytes;
+    if (start === this.#bytes.length) {
+      const grown = new Uint8Array(this.#bytes.length * 2);
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    const view = new DataView(this.#bytes.buffer);
+    view.setUint32(start, line, true);
+    view.setUint32(start + 4, this.#occurrences.count(text), true);
+    view.setFloat64(start + 8, this.#offset, true);
+    this.#offset += Buffer.byteLength(text) + '\t1\n'.length;
+    this.#rows++;
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#rows * entryBytes);
+  }
+}
+
+/** The index of a corpus that is in memory. */
 export function encodeRowIndex({ reviews, lines }: Pick<Dataset, 'reviews' | 'lines'>): Uint8Array {
-  const bytes = new Uint8Array(reviews.length * entryBytes);
-  const view = new DataView(bytes.buffer);
-  const occurrences = new Map<string, number>();
-  let offset = 0;
-  reviews.forEach(({ text }, row) => {
-    const occurrence = (occurrences.get(text) ?? 0) + 1;
-    occurrences.set(text, occurrence);
-    view.setUint32(row * entryBytes, lines[row]!, true);
-    view.setUint32(row * entryBytes + 4, occurrence, true);
-    view.setFloat64(row * entryBytes + 8, offset, true);
-    offset += Buffer.byteLength(text) + '\t1\n'.length;
-  });
-  return bytes;
+  const index = new RowIndexWriter();
+  reviews.forEach(({ text }, row) => index.add(text, lines[row]!));
+  return index.bytes();
 }
 
 /**

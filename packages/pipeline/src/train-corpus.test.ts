@@ -125,7 +125,7 @@ describe('trainCorpus', () => {
 
   it('refuses a corpus with fewer distinct texts than folds', async () => {
     const dataset = await readDataset(() => [
-      new TextEncoder().encode('bien\t1\n'.repeat(9) + 'mal\t0\n'.repeat(9)),
+      new TextEncoder().encode('bien\t1\n'.repeat(10) + 'mal\t0\n'.repeat(10)),
     ]);
     const refusal = trainCorpus(await tinyRequest({ dataset }));
     await expect(refusal).rejects.toMatchObject({ reason: { code: 'too-few-distinct' } });

@@ -176,12 +176,13 @@ function refusalOnly(error: unknown): undefined {
 }
 
 /** Rows of several corpora as one; texts that two of them share count twice here. */
-function sumReports(reports: readonly { positives: number; negatives: number; duplicates: number }[]) {
-  const sum = (count: (report: (typeof reports)[number]) => number) =>
+function sumReports(reports: readonly CorpusVersion['report'][]) {
+  const sum = (count: (report: CorpusVersion['report']) => number) =>
     reports.reduce((all, report) => all + count(report), 0);
   const positives = sum((report) => report.positives);
   const negatives = sum((report) => report.negatives);
-  return { positives, negatives, distinct: positives + negatives - sum((report) => report.duplicates) };
+  const distinct = positives + negatives - sum((report) => report.duplicates);
+  return { positives, negatives, distinct, corpusBytes: sum((report) => report.corpusBytes ?? 0) };
 }
 
 /** A base by name: a data set's corpus where there is one, else a model, by its id or its `idFile`. */
