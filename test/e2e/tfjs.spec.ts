@@ -71,6 +71,7 @@ test('a model that only tfjs reads is classified with, also without a connection
   await downloadFirst(page, 'hoteles');
   await classify(page, praise);
   await expect(page.locator('[data-source="device"]')).toBeVisible();
+  await expect(page.getByText('De este modelo no puedo decir por qué.')).toBeVisible();
   expect(loadsOfTfjs()).toBeGreaterThan(0);
   expect(problems).toEqual([]);
 

@@ -1,27 +1,71 @@
-import { countVectorizer1, CountVocabulary, fitVocabulary } from '../../packages/vectorizer/src/index.ts';
+import {
+  analyzeTexts,
+  countVectorizer1,
+  CountVocabulary,
+  fitVocabulary,
+  sentiEs1,
+  stemTexts,
+} from '../../packages/vectorizer/src/index.ts';
 
-interface Golden {
+interface CountGolden {
   texts: string[];
   vocabulary: string[];
   rows: [column: number, count: number][][];
 }
 
-/** Entry of the worker under test: asked with the golden file's text, it answers what comes out otherwise. */
+interface SentiGolden {
+  reviews: { text: string; marked: string[]; words: string[]; chars: string[] }[];
+}
+
+type Compare = (what: string, found: unknown, expected: unknown) => void;
+
+/** Entry of the worker under test: asked with the golden files' texts, it answers what comes out otherwise. */
 addEventListener('message', ({ data }: MessageEvent<string>) => {
-  const golden = JSON.parse(data) as Golden;
+  const golden = JSON.parse(data) as { counts: string; senti: string };
   const failures: unknown[] = [];
-  const compare = (what: string, found: unknown, expected: unknown) => {
+  let compared = 0;
+  const compare: Compare = (what, found, expected) => {
+    compared++;
     if (JSON.stringify(found) !== JSON.stringify(expected)) failures.push({ what, found, expected });
   };
-  compare('vocabulary', fitVocabulary(golden.texts, countVectorizer1).terms, golden.vocabulary);
-  const vocabulary = new CountVocabulary(countVectorizer1, golden.vocabulary);
-  golden.texts.forEach((text, index) => {
+  compareCounts(JSON.parse(golden.counts) as CountGolden, compare);
+  compareSentiEs(JSON.parse(golden.senti) as SentiGolden, compare);
+  postMessage({ failures, compared });
+});
+
+function compareCounts({ texts, vocabulary: terms, rows }: CountGolden, compare: Compare): void {
+  compare('vocabulary', fitVocabulary(texts, countVectorizer1).terms, terms);
+  const vocabulary = new CountVocabulary(countVectorizer1, terms);
+  texts.forEach((text, index) => {
     const { columns, values } = vocabulary.vectorize(text);
     compare(
       text,
       Array.from(columns, (column, at) => [column, values[at]]),
-      golden.rows[index],
+      rows[index],
     );
   });
-  postMessage(failures);
-});
+}
+
+function compareSentiEs({ reviews }: SentiGolden, compare: Compare): void {
+  const texts = reviews.map(({ text }) => text);
+  const spec = { ...sentiEs1, options: { idioms: false as const } };
+  const stems = stemTexts(texts, spec);
+  const matrices = analyzeTexts(texts, spec);
+  reviews.forEach(({ text, ...golden }, row) => {
+    const own = stems.stems.subarray(stems.rowOffsets[row], stems.rowOffsets[row + 1]);
+    compare(
+      text,
+      Array.from(own, (stem) => stems.terms[stem]),
+      golden.marked,
+    );
+    for (const grams of ['words', 'chars'] as const) {
+      const { rowOffsets, columns, terms } = matrices[grams];
+      const found = columns.subarray(rowOffsets[row], rowOffsets[row + 1]);
+      compare(
+        `${grams} of ${text}`,
+        Array.from(found, (column) => terms[column]),
+        golden[grams],
+      );
+    }
+  });
+}

@@ -61,6 +61,12 @@ function replaceAt(value: unknown, path: Path, replacement: unknown): unknown {
 }
 
 describe('toTfjsFiles and parseTfjsFiles', () => {
+  it('give back the name of a single network and that of its model', () => {
+    const heads = [{ network: small, weights }];
+    const { modelJson, weightsBin } = toTfjsFiles({ name: 'hoteles', heads });
+    expect(parseTfjsFiles(modelJson, weightsBin)).toEqual({ name: 'hoteles', heads });
+  });
+
   it.each([
     ['small', small, inputs],
     ['the thesis network', thesisMlp, 100],

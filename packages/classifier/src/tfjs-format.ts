@@ -21,7 +21,7 @@ export const joinLayers = { input: 'columns', sum: 'sum', output: 'probability' 
  * Source: tfjs's `ModelJSON`, https://github.com/tensorflow/tfjs/blob/tfjs-v4.22.0/tfjs-core/src/io/types.ts
  */
 export function toTfjsFiles({ name, heads }: Pick<Model, 'name' | 'heads'>): TfjsFiles {
-  const tensors = heads.flatMap((head, index) => tensorsOf(head, prefixOf(heads, index)));
+  const tensors = heads.flatMap((head, index) => tensorsOf(head, prefixOf(name, heads, index)));
   const model = {
     format: 'layers-model',
     generatedBy: 'Senti',
@@ -36,18 +36,21 @@ export function toTfjsFiles({ name, heads }: Pick<Model, 'name' | 'heads'>): Tfj
   return { modelJson: JSON.stringify(model), weightsBin: joinBytes(tensors.map(({ bytes }) => bytes)) };
 }
 
-/** What the names of a head's layers begin with. */
-function prefixOf(heads: readonly Head[], index: number): string {
-  return heads.length === 1 ? '' : `${heads[index]!.network.name}_`;
+/** What the names of a head's layers begin with; nothing where the head is called as its model. */
+function prefixOf(name: string, heads: readonly Head[], index: number): string {
+  const network = heads[index]!.network.name;
+  return heads.length === 1 && network === name ? '' : `${network}_`;
 }
 
 function denseName(prefix: string, layer: number): string {
   return `${prefix}dense_${layer + 1}`;
 }
 
-function sequential(name: string, { network, weights }: Head): object {
+function sequential(name: string, head: Head): object {
+  const { network, weights } = head;
+  const prefix = prefixOf(name, [head], 0);
   const layers = network.layers.flatMap((layer, index) =>
-    layersOf(layer, denseName('', index), `dropout_${index + 1}`, {
+    layersOf(layer, denseName(prefix, index), `${prefix}dropout_${index + 1}`, {
       ...(index === 0 && { batch_input_shape: [null, weights.inputs] }),
     }),
   );
@@ -70,7 +73,7 @@ function functional(name: string, heads: readonly Head[]): object {
   ];
   const after = (names: readonly string[]) => [names.map((layer) => [layer, 0, 0, {}])];
   const ends = heads.map(({ network }, index) => {
-    const prefix = prefixOf(heads, index);
+    const prefix = prefixOf(name, heads, index);
     let previous: string = joinLayers.input;
     network.layers.forEach((layer, place) => {
       const isLast = place === network.layers.length - 1;

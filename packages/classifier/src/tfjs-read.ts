@@ -67,7 +67,12 @@ function readLayer(entry: unknown, index: number): Layer {
 
 function readStack(name: string, layers: Layer[]): { inputs: number; networks: NamedNetwork[] } {
   const inputs = readInputs(layers[0]?.config['batch_input_shape']);
-  return { inputs, networks: [readChain(name, layers)] };
+  return { inputs, networks: [readChain(networkName(layers) ?? name, layers)] };
+}
+
+/** The network that a chain's first layer is called after, where it is. */
+function networkName(chain: Layer[]): string | undefined {
+  return /^(.+)_dense_1$/.exec(chain[0]?.name ?? '')?.[1];
 }
 
 /** The chains between the input and the sum of a model with several heads. */
@@ -95,7 +100,7 @@ function readHeads(layers: Layer[]): { inputs: number; networks: NamedNetwork[] 
     );
   }
   const networks = chains.map((chain) => {
-    const { network, layerNames } = readChain(chain[0]!.name.replace(/_dense_1$/, ''), chain);
+    const { network, layerNames } = readChain(networkName(chain) ?? chain[0]!.name, chain);
     const last = network.layers.at(-1)!;
     if (last.activation !== 'linear') throw unsupported(`a chain that ends in ${quote(last.activation)}`);
     last.activation = 'sigmoid'; // a head's network ends in the sigmoid that the model takes of the sum

@@ -46,8 +46,10 @@ describe('a model with maxBytes', () => {
       });
     });
     expect(columnsOf(trained[2]!)[1]).toBeLessThan(columnsOf(trained[0]!)[1]! / 2);
-    // Most of what may be spent is spent: it is not under the limit by being tiny.
-    expect(bytesOf(trained[1]!)).toBeGreaterThan(80_000 * 0.6);
+    // What may be spent is spent, to 12 %, where there is more to be had: the first has all that there is.
+    for (const index of [1, 2]) {
+      expect(bytesOf(trained[index]!)).toBeGreaterThan(limits[index]! * 0.88);
+    }
   });
 
   it('is under it with the weights of a network and the terms of a base', async () => {
@@ -67,8 +69,8 @@ describe('a model with maxBytes', () => {
   });
 
   it('is refused where 500 columns a block are too many', async () => {
-    await expect(train({ maxBytes: 10_000 })).rejects.toMatchObject({
-      reason: { code: 'max-bytes-too-small', params: { maxBytes: 10_000 } },
+    await expect(train({ maxBytes: 8_000 })).rejects.toMatchObject({
+      reason: { code: 'max-bytes-too-small', params: { maxBytes: 8_000 } },
     });
   });
 });

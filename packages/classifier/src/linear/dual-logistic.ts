@@ -1,3 +1,4 @@
+import { InputShapeError } from '../errors.ts';
 import { createRandom, shuffle } from '../random.ts';
 import type { BlockRows } from './block-rows.ts';
 
@@ -79,13 +80,22 @@ export function fitSparseLogistic(
 /** An intercept's feature so large that its penalty is next to none. */
 const freeIntercept = 16;
 
-/** The same for dense rows of `size` features, row-major, whose intercept is next to unpenalised. */
+/** Above it the large feature of the intercept needs more passes than there are. */
+const mostDensePenalty = 0.1;
+
+/**
+ * The same for dense rows of `size` features, row-major, whose intercept is next to unpenalised.
+ *
+ * @throws {InputShapeError} when C is above 0.1: the optimum would not be reached.
+ */
 export function fitDenseRowsLogistic(
   features: Float32Array,
   size: number,
   labels: ArrayLike<number>,
   descent: Descent,
 ): LogisticFit {
+  if (!(descent.C <= mostDensePenalty))
+    throw new InputShapeError(`C is ${descent.C}, above ${mostDensePenalty}`);
   const weights = new Float64Array(size);
   const { intercept } = descend(
     {

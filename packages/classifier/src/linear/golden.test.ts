@@ -43,7 +43,7 @@ function expectClose(found: ArrayLike<number>, expected: ArrayLike<number>): voi
 describe('senti-linear, learnt from the golden reviews', async () => {
   const matrices = analyzeTexts(
     reviews.map(({ text }) => text),
-    { ...sentiEs1, options: { idioms: false } },
+    { ...sentiEs1, options: { idioms: false as const } },
   );
   const labels = Uint8Array.from(reviews, ({ label }) => label);
   const rows = Uint32Array.from(labels.keys());

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { InputShapeError } from '../errors.ts';
 import type { BlockRows } from './block-rows.ts';
 import { fitDenseLogistic } from './dense-logistic.ts';
 import { fitDenseRowsLogistic, fitSparseLogistic, sigmoid } from './dual-logistic.ts';
@@ -86,11 +87,18 @@ describe('fitDenseRowsLogistic', () => {
           values.forEach((value, index) => (gradient[index]! += slope * value));
           gradient[3]! += slope;
         });
-        // Above C = 0.1 the intercept's large feature needs more passes than there are.
         for (const value of gradient) expect(Math.abs(value)).toBeLessThan(1e-5);
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('refuses a C above 0.1, with which it would stop short of the optimum', () => {
+    const fit = (C: number) =>
+      fitDenseRowsLogistic(Float32Array.of(1, -1), 1, [1, 0], { C, tolerance: 1e-9 });
+    expect(() => fit(0.11)).toThrow(InputShapeError);
+    expect(() => fit(Number.NaN)).toThrow(InputShapeError);
+    expect(fit(0.1).weights[0]).toBeGreaterThan(0);
   });
 });
 

@@ -32,6 +32,23 @@ describe('weighWords', () => {
     expect(apart).toContainEqual(['llega', -0.6]);
   });
 
+  it('makes one of what the model reads as one word, however long, before any pair with it', () => {
+    const idiom = 'No estuvo nada mal el desayuno';
+    const { explanation } = createReading(idiom, [
+      ['No estuvo nada mal el', 1.2],
+      ['No estuvo nada mal', 0.9],
+      ['el', -0.1],
+    ]);
+    explanation!.contributions[1]!.term = 'bien';
+    const [first, ...rest] = weighWords(idiom, explanation!);
+    expect(first).toMatchObject({ start: 0, end: 'No estuvo nada mal'.length, words: 1 });
+    expect(first!.value).toBeCloseTo(0.9 + (1.2 * 4) / 5, 9);
+    expect(rest.map(({ start, end }) => idiom.slice(start, end))).toEqual(['el', 'desayuno']);
+    const reading = createReading(idiom, []);
+    const [bar] = stretchesOf(idiom, { ...reading, explanation: explanation! });
+    expect(bar).toMatchObject({ text: 'No estuvo nada mal', height: 1, isNegative: false });
+  });
+
   it('joins no words over the end of a clause', () => {
     const found = weigh(['mal; el', 0.4]);
     expect(found).toContainEqual(['mal', 0.2]);

@@ -8,8 +8,17 @@ export interface WordWeight {
   start: number;
   end: number;
   value: number;
-  /** Words that it covers. */
+  /** Words that it counts as: those that it covers, or one where they are read as one. */
   words: number;
+}
+
+/** The weight of an expression that covers several words. */
+interface Span {
+  first: number;
+  last: number;
+  value: number;
+  /** Read as one word by the model: an idiom, however long, is one for the reader too. */
+  isOneWord: boolean;
 }
 
 /** A stretch of the text as it is drawn; the stretches of a text follow one another without gaps. */
@@ -35,13 +44,14 @@ export const fullWeight = 1.25;
 /**
  * The words of a text with their weights; weights sum to the contributions that have a place in it. What stands
  * several times, or over several words, counts to each in equal parts, unless it is heavier than any of the
- * words by itself: then these words are one.
+ * words by itself: then these words are one, as are those that the model reads as one.
  */
 export function weighWords(text: string, { contributions }: Explanation): WordWeight[] {
   const words = findWords(text, contributions);
   const own = new Float64Array(words.length);
-  const spans = new Map<string, { first: number; last: number; value: number }>();
-  for (const { value, ranges } of contributions) {
+  const spans = new Map<string, Span>();
+  for (const { term, kind, value, ranges } of contributions) {
+    const isOneWord = kind === 'words' && !term.includes(' ');
     for (const range of ranges) {
       const first = words.findIndex(([, end]) => end > range[0]);
       if (first < 0) continue;
@@ -54,18 +64,26 @@ export function weighWords(text: string, { contributions }: Explanation): WordWe
       }
       const key = `${first} ${last}`;
       const span = spans.get(key);
-      if (span) span.value += share;
-      else spans.set(key, { first, last, value: share });
+      if (span) {
+        span.value += share;
+        span.isOneWord ||= isOneWord;
+      } else spans.set(key, { first, last, value: share, isOneWord });
     }
   }
   const groupOf = words.map((_, index) => index);
-  const left: { first: number; last: number; value: number }[] = [];
-  for (const span of [...spans.values()].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))) {
+  const left: Span[] = [];
+  const oneWords = new Set<number>();
+  const sorted = [...spans.values()].sort(
+    (a, b) => Number(b.isOneWord) - Number(a.isOneWord) || Math.abs(b.value) - Math.abs(a.value),
+  );
+  for (const span of sorted) {
     const indices = Array.from({ length: span.last - span.first + 1 }, (_, index) => span.first + index);
     const isFree = indices.every((index) => groupOf[index] === index && groupOf[index + 1] !== index);
     const isHeaviest = indices.every((index) => Math.abs(own[index]!) <= Math.abs(span.value));
     const between = text.slice(words[span.first]![1], words[span.last]![0]);
-    if (isFree && isHeaviest && indices.length <= mostWordsPerBar && !clauseEnd.test(between)) {
+    const isPhrase = isHeaviest && indices.length <= mostWordsPerBar && !clauseEnd.test(between);
+    if (isFree && (span.isOneWord || isPhrase)) {
+      if (span.isOneWord) oneWords.add(span.first);
       for (const index of indices) groupOf[index] = span.first;
       own[span.first]! += span.value;
     } else left.push(span);
@@ -79,7 +97,7 @@ export function weighWords(text: string, { contributions }: Explanation): WordWe
     if (group && groupOf[index]! < index) {
       group.end = end;
       group.value += own[index]!;
-      group.words++;
+      if (!oneWords.has(groupOf[index]!)) group.words++;
     } else weights.push({ start, end, value: own[index]!, words: 1 });
   });
   return weights;
