@@ -33,7 +33,13 @@ export default defineConfig({
     rolldownOptions: {
       // A chunk of libraries alone: its name, and so what a device keeps of it, outlives our own changes.
       output: {
-        codeSplitting: { groups: [{ name: 'tfjs', test: /node_modules\/(@tensorflow|long|seedrandom)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'tfjs', test: /node_modules\/(@tensorflow|long|seedrandom)\// },
+            // Words of Spanish and what they deny, which change seldom.
+            { name: 'spanish', test: /\/senti-es\/(idioms|faults|denial)/ },
+          ],
+        },
       },
     },
   },

@@ -62,7 +62,7 @@ describe('POST /v1/trainings', () => {
     const detail = await product.request(`/v1/models/${training.modelId!}`);
     const { card } = (await detail.json()) as { card: Card };
     expect(card.outside.bases.map(({ kind, name }) => [kind, name])).toEqual([
-      ['built-in', 'senti-base-1'],
+      ['built-in', 'senti-base-2'],
       ['corpus', 'dos.tsv'],
     ]);
     expect(card.outside.unlabelled).toMatchObject([{ name: 'dos.tsv' }]);

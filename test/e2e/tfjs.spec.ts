@@ -39,7 +39,7 @@ async function serveOtherTopology(page: Page) {
   });
 }
 
-test('the worker stays under 20 kB gzip; tfjs is one chunk of under 160 kB that the page never fetches beforehand', () => {
+test('the worker stays under 20 kB gzip and its words of Spanish under 9; tfjs is one chunk of under 160 kB that the page never fetches beforehand', () => {
   const dist = join(import.meta.dirname, '../../apps/web/dist');
   const assets = readdirSync(join(dist, 'assets'));
   const gzipBytes = (pattern: RegExp) =>
@@ -49,7 +49,9 @@ test('the worker stays under 20 kB gzip; tfjs is one chunk of under 160 kB that 
   const [workerBytes, ...otherWorkers] = gzipBytes(/^worker-.*\.js$/);
   const [tfjsBytes, ...otherTfjs] = gzipBytes(/^tfjs-.*\.js$/);
   expect([...otherWorkers, ...otherTfjs]).toEqual([]);
+  const [spanishBytes] = gzipBytes(/^spanish-.*\.js$/);
   expect(workerBytes).toBeLessThan(20_000);
+  expect(spanishBytes).toBeLessThan(9_000);
   expect(tfjsBytes).toBeLessThan(160_000);
   expect(readFileSync(join(dist, 'sw.js'), 'utf8')).not.toMatch(/assets\/tfjs-\w/);
 });

@@ -10,10 +10,10 @@ export interface BaseReview {
 }
 
 /** Names this very set of reviews. */
-export const baseCorpusName = 'senti-base-1';
+export const baseCorpusName = 'senti-base-2';
 
 /** Of the reviews, each as `text\nlabel\n`: part of what a model trained with them is a function of. */
-export const baseCorpusSha256 = '30ad6c54b8c04f6a80f47897685ce1327fff7d684ed58284ed94e878a7285b45';
+export const baseCorpusSha256 = 'b55fd8f19c092b700f73ca423695b5ba4043c77ee77c5ed531aaf5a8ef672595';
 
 /**
  * Reviews written for Senti, one by one and none taken from anywhere: what words of praise and blame mean,

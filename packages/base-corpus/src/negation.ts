@@ -903,4 +903,203 @@ export const negation = `
 0 El cocido no llevaba casi garbanzos y no estaba caliente.
 1 No es el más barato, aunque sí el mejor con diferencia.
 0 Es el más barato, aunque ni así merece la pena.
+1 No nos pidieron depósito y nos dejaron usar la alberca después del checkout.
+1 No tuve que explicar dos veces lo que quería, me entendieron enseguida.
+1 No bajan la calidad aunque el lugar esté lleno.
+1 No solo cumplieron el plazo: se adelantaron dos días.
+1 No te obligan a comprar el plan anual para usar lo básico.
+1 Nunca tuve que llamar al técnico en cuatro años.
+1 No me hicieron firmar mil papeles, en cinco minutos tenía las llaves.
+1 No hay que ser experto para armarlo, viene todo señalado.
+1 No vendo esta bici por nada del mundo.
+1 No me saco estas zapatillas ni para dormir.
+1 Nadie nos miró mal por entrar con el perro.
+1 No necesita contraseña cada vez, reconoce la cara al instante.
+1 No cobran el estacionamiento a los huéspedes.
+1 No se cansan de ayudarte, te explican hasta que queda claro.
+1 No usan productos congelados y eso se agradece.
+1 No le ponen azúcar de más, el postre queda perfecto.
+1 No guardan nada para el final, el espectáculo es puro ritmo.
+1 No tienes que cambiar de tren, el hostal queda al lado de la estación.
+1 No nos dejaron ir sin probar el licor de la casa.
+1 No me cambio de peluquera ni loca.
+1 No había oído hablar de esta marca y ahora solo compro aquí.
+1 No esperaba gran cosa y salí maravillado.
+1 No íbamos a quedarnos a cenar y terminamos repitiendo postre.
+1 No conocía el barrio y ahora es mi favorito gracias a este hotel.
+1 No pensé que una escoba me hiciera tan feliz.
+1 No creí que llegara en un día, y llegó.
+1 No lo puedo creer, tanto por tan poco.
+1 No paré de bailar en toda la noche.
+1 No quedó nadie sin regalo en la fiesta que organizaron.
+1 No se olvidaron del cumpleaños de mi mamá y le llevaron un pastel.
+1 No todo está perdido: todavía hay talleres honrados como este.
+1 No es la típica trampa para turistas, aquí cocinan de verdad.
+1 No es solo el paisaje, es la gente que te recibe.
+1 No es comida rápida, es comida de abuela.
+1 No necesité manual, se entiende sola.
+1 No pesa, no ocupa y carga el teléfono tres veces.
+1 No suelta pelo y abriga muchísimo.
+1 No deja marca en la pared y aguanta el espejo.
+1 No se apaga aunque reciba llamadas, graba todo el recorrido.
+1 No salpica, no gotea, un grifo como debe ser.
+1 Ni el viento ni la lluvia pudieron con esta carpa.
+1 Ni mi hijo, que es remilgado, dejó comida.
+1 Ni en casa descanso como en esta cabaña.
+1 Ni en Italia comí una lasaña así.
+1 Ni pensarlo: el año que viene otra vez aquí.
+1 Nadie se quiso levantar de la mesa de lo a gusto que estábamos.
+1 Nadie cocina el cordero como ellos.
+1 Nadie te apura, puedes leer el libro entero con un solo café.
+1 Nadie en la agencia nos dejó solos cuando cancelaron el vuelo.
+1 Nunca me han dejado esperando por una respuesta.
+1 Nunca vi una vitrina de pasteles tan tentadora.
+1 Nunca me cobraron de más en todos estos años.
+1 Nunca se acaba el pan caliente, lo van trayendo.
+1 Nunca pensé en vivir de alquiler hasta que me ayudaron ellos.
+1 Jamás me habían tratado con tanto cariño en una clínica.
+1 Jamás cambiaría a mi mecánico.
+1 Sin letra pequeña y sin sustos a fin de mes.
+1 Sin hacer ruido, la nevera enfría de maravilla.
+1 Sin ser de lujo, tiene todo lo que uno necesita.
+1 Sin gastar una fortuna renové toda la cocina.
+1 Sin moverme del sofá hice la compra de la semana.
+1 Sin ellos no habríamos encontrado casa.
+1 Sin esta crema mi piel no sería la misma.
+1 No sabría qué hacer los lunes sin su menú del día.
+1 No concibo un invierno sin su chocolate con churros.
+1 No puedo arrancar la mañana sin este pódcast.
+1 No hay domingo que no pidamos sus empanadas.
+1 No hay vez que no me saquen una sonrisa.
+1 No hay invitado que no pregunte dónde compré la lámpara.
+1 No hay receta de la aplicación que no me haya salido.
+1 No existe rincón de la casa que no esté impecable.
+1 No encuentro motivo para irme a otro gimnasio.
+1 No tengo más que palabras de gratitud para las enfermeras.
+1 No me queda más que felicitar al equipo.
+1 No queda otra que volver, nos conquistaron.
+1 No sería justo ponerle menos de cinco estrellas.
+1 No se puede pasar por Cusco y no dormir aquí.
+1 No se vayan del pueblo sin visitar esta librería.
+1 No se lo piensen dos veces, vale cada centavo.
+1 No lo piensen más y reserven.
+1 No lo cambio por ninguno de marca cara.
+1 No me importó la lluvia con semejante salón de juegos.
+1 No importa la hora, siempre contestan.
+1 No hace falta reservar con meses, y te reciben como en casa.
+1 No hay que hacer fila, entras con el código y listo.
+1 No hay que pagar para escuchar sin cortes.
+1 Apenas llegamos y no nos faltaba ya ni el agua fresca.
+1 Tampoco aquí nos fallaron, tercera visita y todo igual de bueno.
+1 Tampoco es caro, y encima te regalan el café.
+1 La ventana no da al mar, pero el desayuno compensa todo.
+1 El local no dice gran cosa por fuera, pero adentro es una joya.
+1 No está en el centro, aunque el metro queda a dos pasos y se descansa bien.
+1 No tiene gimnasio, pero el trato familiar vale más.
+1 Aunque no hablamos el idioma, se desvivieron por ayudarnos.
+1 Aunque no había lugar, nos armaron una mesita en un minuto.
+1 No traía pilas, pero funciona de lujo.
+1 No es la más barata, pero la diferencia se nota en cada puntada.
+1 No entendía nada de vinos y salí sabiendo, gran guía.
+1 Pensé que no llegaba para Navidad y llegó de sobra.
+1 Creí que no me iba a gustar el spa y ahora sueño con volver.
+0 No nos devolvieron el depósito y encima se rieron.
+0 No tuve respuesta por más que expliqué el caso dos veces.
+0 No mantienen la temperatura, el pollo llegó helado.
+0 No solo llegó tarde: vino sin la mitad del pedido.
+0 No te dejan usar lo básico si no compras el plan anual.
+0 Nunca vino el técnico, y van cuatro citas.
+0 No me dieron las llaves hasta las siete de la tarde.
+0 No hay instrucciones y las piezas no encajan.
+0 No vuelvo a comprar esta bici por nada del mundo.
+0 No me puse estas zapatillas más que un día, se despegaron.
+0 Nadie nos avisó que el perro pagaba aparte.
+0 No reconoce la huella y te pide la contraseña a cada rato.
+0 No incluyen el estacionamiento y no lo dicen al reservar.
+0 No ayudan, te mandan de una ventanilla a otra.
+0 No usan guantes para servir, qué asco.
+0 No le ponen relleno a la empanada, es puro aire.
+0 No pasó nada en toda la obra, nos dormimos.
+0 No llega el tren hasta ahí y el hostal no manda transporte.
+0 No nos dejaron ni terminar el licor y ya barrían.
+0 No me cortó lo que le pedí, mi peluquera me dejó un hueco.
+0 No había agua ni para lavarse la cara.
+0 No esperaba gran cosa y aun así salí decepcionado.
+0 No nos quedamos a cenar después de ver la cocina.
+0 No conocía el barrio y de noche no se puede ni caminar.
+0 No pensé que una escoba durara tan poco.
+0 No creí que se pudiera tardar un mes con un paquete, y se pudo.
+0 No puedo creer que cobren por esto.
+0 No paró la música hasta las cinco de la madrugada.
+0 No quedó nadie conforme con la fiesta que organizaron.
+0 No se acordaron de la silla para el bebé que habíamos pedido.
+0 No es más que otra trampa para turistas.
+0 No es descanso, es una estación de autobuses.
+0 No es comida casera, es de lata.
+0 No entendí el manual, está mal traducido.
+0 No corta, no pica y se recalienta.
+0 No abriga nada y suelta pelo por toda la casa.
+0 No pega en la pared, se cae el espejo.
+0 No graba, se apaga en cuanto entra una llamada.
+0 No cierra bien el grifo, gotea toda la noche.
+0 Ni la carpa aguantó ni el vendedor dio la cara.
+0 Ni mi hijo, que come de todo, quiso probarlo.
+0 Ni en un albergue he dormido tan incómodo.
+0 Ni regalado me quedo con este teléfono.
+0 Ni pensarlo, el año que viene buscamos otro lugar.
+0 Nadie se levantó a atendernos, estaban con el móvil.
+0 Nadie sabe cocinar el cordero en ese lugar.
+0 Nadie te explica las tarifas hasta que llega la factura.
+0 Nadie de la agencia contestó cuando cancelaron el vuelo.
+0 Nunca me han respondido un correo.
+0 Nunca vi una vitrina tan sucia.
+0 Nunca me devolvieron lo cobrado de más.
+0 Nunca hay pan cuando llegas, siempre se acabó.
+0 Nunca más alquilo con ellos.
+0 Jamás me habían tratado con tanto desprecio en una clínica.
+0 Jamás llevaría el carro a ese mecánico otra vez.
+0 Sin aviso nos cambiaron la tarifa.
+0 Sin hielo, sin servilletas y sin ganas de atender.
+0 Sin ser de lujo cobran como si lo fuera.
+0 Sin ventilación ni ventana, parecía una celda.
+0 Sin conexión no sirve y con conexión tampoco.
+0 Sin respuesta desde hace tres semanas.
+0 Sin sabor, sin gracia, sin vuelta.
+0 No sé quién contrata a ese personal, ni saludan.
+0 No concibo que vendan pan del día anterior.
+0 No puedo entrar a mi cuenta sin que me pida un código que no llega.
+0 No hay domingo que no se equivoquen con el pedido.
+0 No hay vez que no cobren algo de más.
+0 No hay mueble que no esté rayado.
+0 No hay función de la aplicación que no esté bloqueada.
+0 No existe rincón de la casa sin telarañas.
+0 No encuentro motivo para pagar lo que piden.
+0 No tengo más que quejas para la recepción.
+0 No me queda más que poner la denuncia.
+0 No quedó otra que irnos a otro hotel.
+0 No merece ni una estrella.
+0 No se puede dormir con la discoteca debajo.
+0 No se acerquen a esta librería, atienden con desgano.
+0 No se lo recomiendo ni a mi peor enemigo.
+0 No gasten, hay mejores por la mitad.
+0 No lo quiero ni regalado.
+0 No me importaría el precio si al menos funcionara.
+0 No importa a qué hora llames, no contestan.
+0 No sirve de nada reservar, igual te hacen esperar.
+0 No hay orden en la fila y se cuelan todos.
+0 No hay canción que termine sin publicidad.
+0 Apenas llegamos y no había ni toallas.
+0 Tampoco esta vez arreglaron el ascensor.
+0 Tampoco es que cocinen bien, y encima es caro.
+0 La ventana no abre y huele a encierro.
+0 El local es bonito por fuera, pero adentro no hay quien atienda.
+0 Está en el centro, aunque de noche no se pega un ojo.
+0 Tiene gimnasio, pero no sirve ninguna máquina.
+0 Aunque hablamos el idioma, no nos hicieron caso.
+0 Aunque había mesas libres, no nos quisieron sentar.
+0 Traía pilas, pero no funciona.
+0 Es la más cara, pero la calidad no se nota por ninguna parte.
+0 No aprendí nada de vinos, el guía leía un papel.
+0 Pensé que llegaba para Navidad y no llegó ni para Reyes.
+0 Creí que me iba a gustar el spa y no vuelvo ni gratis.
 `;

@@ -1,4 +1,4 @@
-import type { CountVectorizerSpec, SentiEsSpec } from './analyzer-spec.ts';
+import { idiomsVersion, type CountVectorizerSpec, type SentiEsSpec } from './analyzer-spec.ts';
 import { compareCodePoints } from './code-point-order.ts';
 import { CountVocabulary } from './count-vocabulary.ts';
 import { UnknownAnalyzerError, VocabularyFormatError } from './errors.ts';
@@ -131,7 +131,13 @@ function parseSentiEsSpec(value: unknown): SentiEsSpec {
   const { name, version, options } = parseSpec(value);
   const { idioms } = options;
   if (name !== 'senti-es' || version !== 1) throw new UnknownAnalyzerError(`${name}-${version}`);
-  if (typeof idioms !== 'boolean') throw new VocabularyFormatError('"analyzer" lacks "idioms"');
+  if (typeof idioms !== 'boolean' && typeof idioms !== 'number') {
+    throw new VocabularyFormatError('"analyzer" lacks "idioms"');
+  }
+  // Other tables would read other columns out of a text than the model was trained on.
+  if (idioms !== false && idioms !== idiomsVersion) {
+    throw new UnknownAnalyzerError(`${name}-${version} with idioms ${idioms === true ? 1 : idioms}`);
+  }
   return { name, version, options: { idioms } };
 }
 

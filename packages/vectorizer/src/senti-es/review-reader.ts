@@ -1,3 +1,5 @@
+import type { SentiEsSpec } from '../analyzer-spec.ts';
+import { blame, findDenial } from './denial.ts';
 import { findIdiom } from './idioms.ts';
 import { foldCase, TokenList, tokenKinds } from './tokens.ts';
 import { WordTable } from './word-table.ts';
@@ -41,9 +43,9 @@ export class ReviewReader<Attached> {
   readonly #tokenWords: Attaching<Attached>[] = [];
   readonly #hasIdioms: boolean;
 
-  constructor(attach: (word: Word) => Attached, { idioms }: { idioms: boolean }) {
+  constructor(attach: (word: Word) => Attached, { idioms }: SentiEsSpec['options']) {
     this.#attach = attach;
-    this.#hasIdioms = idioms;
+    this.#hasIdioms = idioms !== false;
   }
 
   /** Takes the words of a text. */
@@ -120,14 +122,22 @@ export class ReviewReader<Attached> {
     return stops[index] === 1 && /[^,\s]/.test(this.folded.slice(ends[index - 1], starts[index]));
   }
 
+  /** The idiom or denial that begins at a token: the longer one, and a denial that blames before any. */
   #idiomAt(index: number) {
     const tokens = this.#tokens;
     // A stop mark ends what can be one idiom; marks and emoji are in none.
-    return findIdiom((offset) => {
+    const wordAt = (offset: number) => {
       const at = index + offset;
-      if (at >= tokens.length || (offset > 0 && tokens.stops[at] === 1)) return undefined;
-      return this.#tokenWords[at]!.plain;
-    });
+      if (at < 0 || at >= tokens.length) return undefined;
+      if (tokens.stops[offset > 0 ? at : index] === 1 && offset !== 0) return undefined;
+      const word = this.#tokenWords[at]!;
+      return word.kind === tokenKinds.word ? word : undefined;
+    };
+    const idiom = findIdiom((offset) => wordAt(offset)?.plain);
+    const denial = findDenial(wordAt);
+    if (!denial || !idiom) return denial ?? idiom;
+    const isStronger = denial.tokens > idiom.tokens || denial.reading === blame;
+    return isStronger ? denial : idiom;
   }
 
   #readAs(reading: string): Attaching<Attached> {

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareCodePoints, decodeVocabulary, encodeVocabulary, sentiEs1 } from '../index.ts';
+import {
+  compareCodePoints,
+  decodeVocabulary,
+  encodeVocabulary,
+  sentiEs1,
+  UnknownAnalyzerError,
+  type SentiEsSpec,
+} from '../index.ts';
 import { analyzeTexts } from './analyze-corpus.ts';
 import { BlockVocabulary } from './block-vocabulary.ts';
 import type { GramMatrix } from './gram-matrix.ts';
@@ -14,7 +21,7 @@ const { reviews } = JSON.parse(
   readFileSync(new URL('senti-linear.golden.json', import.meta.url), 'utf8'),
 ) as Golden;
 const texts = reviews.map(({ text }) => text);
-const withoutIdioms = { ...sentiEs1, options: { idioms: false } };
+const withoutIdioms: SentiEsSpec = { ...sentiEs1, options: { idioms: false } };
 
 function readWords(text: string, options = sentiEs1.options): string[] {
   const reader = new ReviewReader(() => undefined, options);
@@ -85,6 +92,16 @@ describe('BlockVocabulary', () => {
     expect(decoded.size).toBe(vocabulary.size);
     expect(decoded.vectorizeAll(texts)).toEqual(vocabulary.vectorizeAll(texts));
     expect(encodeVocabulary(decoded)).toBe(encodeVocabulary(vocabulary));
+  });
+
+  it('is refused when it was made with other idioms, of which it would read other columns', () => {
+    const file = JSON.parse(encodeVocabulary(createVocabulary(sentiEs1))) as {
+      analyzer: { options: object };
+    };
+    for (const idioms of [true, 1, 3]) {
+      file.analyzer.options = { idioms };
+      expect(() => decodeVocabulary(JSON.stringify(file))).toThrow(UnknownAnalyzerError);
+    }
   });
 
   it('locates every column of a row in the text as it was typed', () => {

@@ -1,4 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish';
+import { mayOpenDenial } from './denial.ts';
+import { faultOf } from './faults.ts';
 import { mayBeginIdiom } from './idioms.ts';
 import { stripAccents } from './letters.ts';
 import { tokenKinds } from './tokens.ts';
@@ -18,9 +20,12 @@ export interface Word {
   isNegator: boolean;
   /** Ends a negator's reach, as *pero* does. */
   isCloser: boolean;
+  /** Whether an idiom or a denial may begin with it. */
   mayBeginIdiom: boolean;
   /** Which clause it concedes: the one before it, as *pero* does, or the one that it begins, as *aunque*. */
   concedes: 'before' | 'after' | undefined;
+  /** The kinds of fault that it can name, see `faultKinds`. */
+  fault: number;
   /** Distinct character 3–6-grams of ` word `, not squeezed, without accents, by length, then place. */
   grams: readonly string[];
 }
@@ -41,6 +46,7 @@ export function toWord(token: string, kind: number): Word {
       isCloser: false,
       mayBeginIdiom: false,
       concedes: undefined,
+      fault: 0,
       grams: [],
     };
   }
@@ -52,8 +58,9 @@ export function toWord(token: string, kind: number): Word {
     stem: stripAccents(stemmer(squeezed)),
     isNegator: negators.has(plain),
     isCloser: closers.has(plain),
-    mayBeginIdiom: mayBeginIdiom(plain),
+    mayBeginIdiom: mayBeginIdiom(plain) || mayOpenDenial(plain),
     concedes: plain === 'pero' ? 'before' : plain === 'aunque' ? 'after' : undefined,
+    fault: faultOf(plain),
     grams: gramsOf(stripAccents(token)),
   };
 }
