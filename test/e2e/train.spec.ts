@@ -73,3 +73,36 @@ test('a key that is not accepted is asked for again and the file stays', async (
   await page.getByRole('button', { name: /^Entrenar con/ }).click();
   await expect(page.getByRole('heading', { name: /«hoteles 2.tsv»/ })).toBeVisible();
 });
+
+test('a stopped job is named with its reason, and tried again and followed with a click', async ({
+  page,
+  product,
+}) => {
+  const letter = {
+    messageId: 'm-1',
+    queue: 'training',
+    idFile: 'hoteles',
+    trainingId: 'hoteles/00000001',
+    reason: 'RangeError',
+    message:
+      'Se ha intentado 3 veces y siempre ha fallado: RangeError. No se ha perdido nada: puedes reintentarlo.',
+    retryable: true,
+    receiveCount: 3,
+    sentAt: '2026-03-01T12:00:00.000Z',
+    diedAt: '2026-03-01T12:05:00.000Z',
+  };
+  let retries = 0;
+  await page.route('**/v1/dead-letters?*', (route) =>
+    route.fulfill({ json: { items: retries ? [] : [letter] } }),
+  );
+  await page.route('**/v1/dead-letters/training/m-1/retry', (route) => {
+    retries += route.request().headers()['authorization'] === `Bearer ${product.token}` ? 1 : 0;
+    return route.fulfill({ status: 202, json: { idFile: 'hoteles' } });
+  });
+  await visit(page, product.origin, 'entrenar', `?token=${product.token}`);
+  await expect(page.getByRole('heading', { name: '1 trabajo detenido' })).toBeVisible();
+  await expect(page.getByText('Se ha intentado 3 veces')).toBeVisible();
+  await page.getByRole('button', { name: 'Reintentar «hoteles»' }).click();
+  await expect(page.getByRole('heading', { name: /^«hoteles», versión \d+, ya está$/ })).toBeVisible();
+  expect(retries).toBe(1);
+});

@@ -43,6 +43,11 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   stop();
 });
 
+// A supervisor that hears nothing for long takes us to hang.
+setInterval(() => {
+  if (process.connected) process.send?.({ type: 'alive' });
+}, 5000).unref();
+
 process.on('disconnect', stop);
 process.on('SIGTERM', stop);
 process.on('SIGINT', () => {

@@ -6,13 +6,14 @@ import { classify } from './commands/classify.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { inspect } from './commands/inspect.ts';
+import { jobs } from './commands/jobs.ts';
 import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { train } from './commands/train.ts';
 import { EnvironmentError, exitCodes, UsageError } from './errors.ts';
 import { usage } from './usage.ts';
 
-const commands = { train, evaluate, classify, inspect, serve, backup, restore, doctor };
+const commands = { train, evaluate, classify, inspect, serve, backup, restore, doctor, jobs };
 
 /** Does what a command line asks for; its exit code. */
 export async function run([name, ...args]: string[], signal: AbortSignal): Promise<number> {

@@ -19,6 +19,8 @@ export const usage = `Uso:
   senti serve                                     API y página en SENTI_HOST:SENTI_PORT
   senti backup CARPETA [--data-dir DIR] [--json]     copia los datos de un servidor, también en marcha
   senti restore CARPETA [--data-dir DIR] [--json]    los pone en una carpeta nueva, comprobados
+  senti jobs [NOMBRE] [--version N] [--follow] [--data-dir DIR] [--json]   qué le ha pasado a cada archivo
+      --retry MENSAJE               vuelve a intentar un trabajo detenido
   senti doctor [--data-dir DIR] [--repair] [--json]  ¿concuerdan catálogo, archivos y colas?
 
 Los archivos etiquetados son tablas (CSV, TSV o NDJSON) con un texto y su etiqueta por fila: 1 o 0,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createSimdEngine } from '@senti/engine-simd';
 import { createFoldThreads } from '@senti/fold-threads';
@@ -18,6 +19,11 @@ process.on('SIGINT', () => {
   if (!process.connected) stop.abort(); // a supervised worker is told to stop by its supervisor
 });
 
+// A supervisor that hears nothing for long takes us to hang.
+setInterval(() => {
+  if (process.connected) process.send?.({ type: 'alive' });
+}, 5000).unref();
+
 if (settings.platform === 'aws') {
   const { openAwsPlatform, readAwsSettings } = await import('@senti/platform/aws');
   const platform = openAwsPlatform(readAwsSettings(process.env));
@@ -33,6 +39,7 @@ if (settings.platform === 'aws') {
         await renewModels(stores);
         await pruneStores(stores);
       };
+      setPriority(constants.priority.PRIORITY_BELOW_NORMAL); // who asks the API goes before who trains
       // The lock tells that no other worker lives: what a killed one held waits for nobody.
       for (const queue of Object.values(platform.queues)) queue.giveBackAll();
       await work({ platform, upkeep, isAlone: true });

@@ -49,6 +49,7 @@ async function superviseUntil(stop: AbortSignal, settings: Settings): Promise<vo
   const api = new SupervisedProcess({
     name: 'api',
     entry: apiEntry,
+    silenceMs: 60_000,
     env: () => ({ ...env, SENTI_PORT: String(port) }),
     onDeath: (how) => {
       warn('api')(how);
@@ -73,6 +74,7 @@ async function superviseUntil(stop: AbortSignal, settings: Settings): Promise<vo
   const worker = new SupervisedProcess({
     name: 'trabajador',
     entry: workerEntry,
+    silenceMs: 600_000, // no step of a training holds it up for so long
     env: () => env,
     onDeath: warn('trabajador'),
   });

@@ -6,6 +6,8 @@ export interface SupervisedProcessOptions {
   entry: string;
   env: () => Record<string, string>;
   onMessage?: (message: unknown) => void;
+  /** How long it may send no message before it is taken to hang and killed; any time when absent. */
+  silenceMs?: number;
   /** Told when the process died without being asked to, before it is started again. */
   onDeath: (how: string) => void;
 }
@@ -33,7 +35,7 @@ export class SupervisedProcess {
   }
 
   start(): void {
-    const { entry, env, onMessage } = this.#options;
+    const { entry, env, onMessage, silenceMs } = this.#options;
     const startedAtMs = performance.now();
     const child = fork(entry, {
       env: { ...process.env, ...env() },
@@ -42,11 +44,13 @@ export class SupervisedProcess {
     });
     this.#child = child;
     if (onMessage) child.on('message', onMessage);
+    const stopWatching = silenceMs === undefined ? () => undefined : killWhenSilent(child, silenceMs);
     child.on('exit', (exitCode, signal) => {
       this.#child = undefined;
+      const hung = stopWatching();
       if (this.#isStopping) return;
       if (performance.now() - startedAtMs > steadyMs) this.#delayMs = firstDelayMs;
-      this.#options.onDeath(signal ?? `código ${exitCode ?? '?'}`);
+      this.#options.onDeath(hung ?? signal ?? `código ${exitCode ?? '?'}`);
       this.#restartTimer = setTimeout(() => this.start(), this.#delayMs);
       this.#delayMs = Math.min(longestDelayMs, this.#delayMs * 2);
     });
@@ -67,4 +71,23 @@ export class SupervisedProcess {
       if (child.connected) child.disconnect();
     });
   }
+}
+
+/** Looks so often within the time that a process may be silent: a machine that slept is not taken for a hung process. */
+const looks = 4;
+
+/** Kills a process that sends nothing for so long; to be called at its end, when it says whether it did. */
+function killWhenSilent(child: ChildProcess, silenceMs: number): () => string | undefined {
+  let silentLooks = 0;
+  let isHung = false;
+  child.on('message', () => (silentLooks = 0));
+  const timer = setInterval(() => {
+    if (++silentLooks < looks) return;
+    isHung = true;
+    child.kill('SIGKILL');
+  }, silenceMs / looks);
+  return () => {
+    clearInterval(timer);
+    return isHung ? 'no daba señales de vida' : undefined;
+  };
 }

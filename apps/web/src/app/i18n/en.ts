@@ -614,6 +614,14 @@ export const en: Dictionary = {
     gone: 'The server knows nothing of this job any more.',
     chooseAgain: 'Choose another file',
     forHelper: 'For whoever helps you',
+    stopped: {
+      title: (count: string, isOne: boolean) => (isOne ? '1 stopped job' : `${count} stopped jobs`),
+      what: 'What failed here is no longer tried by itself. Nothing is lost.',
+      retry: 'Try again',
+      retryNamed: (name: string) => `Try “${name}” again`,
+      failed: 'It could not be tried again.',
+      unreachable: 'The server does not answer. Try once more.',
+    },
   },
   correct: {
     intro: 'The reviews whose label the model disputes most. Say which is right and train again with it.',

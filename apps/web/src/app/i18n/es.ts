@@ -632,6 +632,15 @@ export const es = {
     gone: 'El servidor ya no sabe nada de este trabajo.',
     chooseAgain: 'Elegir otro archivo',
     forHelper: 'Para quien te ayude',
+    stopped: {
+      title: (count: string, isOne: boolean) =>
+        isOne ? '1 trabajo detenido' : `${count} trabajos detenidos`,
+      what: 'Lo que aquí falló ya no se intenta solo. No se ha perdido nada.',
+      retry: 'Reintentar',
+      retryNamed: (name: string) => `Reintentar «${name}»`,
+      failed: 'No se ha podido reintentar.',
+      unreachable: 'El servidor no responde. Vuelve a intentarlo.',
+    },
   },
   correct: {
     intro:

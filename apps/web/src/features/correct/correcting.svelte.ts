@@ -6,13 +6,8 @@ import { token } from '../../app/token.svelte.ts';
 import { fetchModel } from '../../inference/registry.ts';
 import { shelf } from '../../inference/shelf.svelte.ts';
 import { follow } from '../train/follow.ts';
-import {
-  fetchCorrections,
-  fetchDoubtful,
-  fetchTraining,
-  removeCorrection,
-  requestTraining,
-} from './correction-api.ts';
+import { watchTraining } from '../train/watch-job.ts';
+import { fetchCorrections, fetchDoubtful, removeCorrection, requestTraining } from './correction-api.ts';
 
 /** Labels of one data set being looked over; it outlives a change of screen. */
 class Correcting {
@@ -103,7 +98,7 @@ class Correcting {
     const { signal } = this.#work;
     await this.#attempt(async () => {
       const trainingId = await requestTraining({ idFile, datasets: await sourcesOf(idFile) });
-      for await (const training of follow((asked) => fetchTraining(trainingId, asked), {
+      for await (const training of follow((asked) => watchTraining(trainingId, asked), {
         signal,
         onLost: () => undefined, // the strip above says that the server does not answer
       })) {

@@ -1,4 +1,4 @@
-import type { CorrectionDto, RowPage, TrainingDto } from '@senti/contract';
+import type { CorrectionDto, RowPage } from '@senti/contract';
 import { UnexpectedAnswerError } from '../../app/errors.ts';
 import { fetchJson } from '../../app/http.ts';
 import { signIn } from '../../app/sign-in.svelte.ts';
@@ -48,11 +48,4 @@ export async function requestTraining(body: { idFile: string; datasets: string[]
   };
   if (answer.trainingId === undefined) throw new UnexpectedAnswerError(path);
   return answer.trainingId;
-}
-
-export async function fetchTraining(trainingId: string, signal: AbortSignal): Promise<TrainingDto> {
-  const path = `/v1/trainings/${encodeURIComponent(trainingId)}`;
-  const training = (await fetchJson(path, { signal })) as Partial<TrainingDto>;
-  if (!training.state) throw new UnexpectedAnswerError(path);
-  return training as TrainingDto;
 }

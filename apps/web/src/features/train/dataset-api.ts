@@ -1,4 +1,4 @@
-import type { DatasetDto, UploadGrant } from '@senti/contract';
+import type { DeadLetterDto, UploadGrant } from '@senti/contract';
 import { UnexpectedAnswerError } from '../../app/errors.ts';
 import { fetchJson } from '../../app/http.ts';
 import { sha256Hex } from '../../app/sha256.ts';
@@ -21,10 +21,16 @@ export async function requestUpload(idFile: string, file: Blob, signal: AbortSig
   return grant as UploadGrant;
 }
 
-/** The newest version of a data set. */
-export async function fetchDataset(idFile: string, signal: AbortSignal): Promise<DatasetDto> {
-  const path = `/v1/datasets/${encodeURIComponent(idFile)}`;
-  const dataset = (await fetchJson(path, { signal })) as Partial<DatasetDto>;
-  if (!dataset.state || !dataset.timeline) throw new UnexpectedAnswerError(path);
-  return dataset as DatasetDto;
+/** Messages that were given up, the first hundred. */
+export async function fetchDeadLetters(): Promise<DeadLetterDto[]> {
+  const path = '/v1/dead-letters?limit=100';
+  const page = (await fetchJson(path)) as { items?: DeadLetterDto[] };
+  if (!page.items) throw new UnexpectedAnswerError(path);
+  return page.items;
+}
+
+/** Has a stopped job tried again. @throws {ProblemError} 401 when key or session is not accepted. */
+export async function retryDeadLetter({ queue, messageId }: DeadLetterDto): Promise<void> {
+  const path = `/v1/dead-letters/${queue}/${encodeURIComponent(messageId)}/retry`;
+  await fetchJson(path, { method: 'POST', body: {}, token: await signIn.proof() });
 }

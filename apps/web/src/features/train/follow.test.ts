@@ -11,11 +11,12 @@ const dataset = (state: DatasetDto['state']): DatasetDto => ({
   timeline: [],
 });
 
-/** Answers in turn; an error is thrown. */
+/** Tells one answer at each asking; an error is thrown. */
 function answering(answers: (DatasetDto | Error)[]) {
-  return () => {
-    const answer = answers.shift()!;
-    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  return async function* () {
+    const answer = await Promise.resolve(answers.shift()!);
+    if (answer instanceof Error) throw answer;
+    yield answer;
   };
 }
 
@@ -34,7 +35,18 @@ async function run(answers: (DatasetDto | Error)[], signal = new AbortController
 }
 
 describe('follow', () => {
-  it('asks each second until the end', async () => {
+  it('takes all that is told in one answer', async () => {
+    const told = [dataset('queued'), dataset('training'), dataset('ready'), dataset('failed')];
+    const watch = async function* () {
+      for (const each of told) yield await Promise.resolve(each);
+    };
+    const states: string[] = [];
+    const options = { signal: new AbortController().signal, onLost: () => undefined };
+    for await (const { state } of follow(watch, options)) states.push(state);
+    expect(states).toEqual(['queued', 'training', 'ready']);
+  });
+
+  it('asks each second where one answer tells no more than how it stands', async () => {
     const { states, waits } = await run([
       dataset('queued'),
       dataset('training'),

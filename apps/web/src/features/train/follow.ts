@@ -13,22 +13,24 @@ export interface FollowOptions {
 }
 
 /**
- * A data set each second until it is ready, failed or expired. While the server does not answer it is
- * asked ever more seldom, and at once when the browser is back online.
+ * A job as it is told by `watch`, which is asked again a second after it ends, until the job is ready, failed or
+ * expired. While the server does not answer it is asked ever more seldom, and at once when the browser
+ * is back online.
  *
  * @throws {ProblemError} when the server answers that there is none (404) or that it may not be read.
  */
 export async function* follow<T extends Pick<DatasetDto, 'state'>>(
-  ask: (signal: AbortSignal) => Promise<T>,
+  watch: (signal: AbortSignal) => AsyncIterable<T>,
   { signal, onLost, wait = waitOrOnline }: FollowOptions,
 ): AsyncGenerator<T> {
   for (let delayMs = everyMs; ;) {
     try {
-      const dataset = await ask(signal);
-      onLost(false);
-      delayMs = everyMs;
-      yield dataset;
-      if (finalStates.includes(dataset.state)) return;
+      for await (const job of watch(signal)) {
+        onLost(false);
+        delayMs = everyMs;
+        yield job;
+        if (finalStates.includes(job.state)) return;
+      }
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ProblemError && error.status < 500) throw error;

@@ -1,4 +1,4 @@
-import type { DatasetDto, ModelItem } from '@senti/contract';
+import type { DatasetDto, DeadLetterDto, ModelItem } from '@senti/contract';
 import { codeOf, isAbort, ProblemError } from '../../app/errors.ts';
 import { outgoing } from '../../app/outgoing.svelte.ts';
 import { signIn } from '../../app/sign-in.svelte.ts';
@@ -10,9 +10,10 @@ import { fetchModel } from '../../inference/registry.ts';
 import { shelf } from '../../inference/shelf.svelte.ts';
 import { loadFollowed, saveFollowed } from '../../storage/settings.ts';
 import type { FileReading } from '../../worker/protocol.ts';
-import { fetchDataset, requestUpload } from './dataset-api.ts';
+import { fetchDeadLetters, requestUpload, retryDeadLetter } from './dataset-api.ts';
 import { suggestIdFile } from './id-file.ts';
 import { follow } from './follow.ts';
+import { watchDataset } from './watch-job.ts';
 
 export interface Refusal {
   code: string;
@@ -35,6 +36,10 @@ class Training {
   /** The server does not answer while we follow. */
   isLost = $state(false);
   isGone = $state(false);
+  /** Jobs that were given up and may be tried again. */
+  stopped = $state.raw<DeadLetterDto[]>([]);
+  /** Why one could not be tried again, in words. */
+  retryFailure = $state<string>();
   #work = new AbortController();
   #isResumed = false;
 
@@ -98,6 +103,33 @@ class Training {
     }
   }
 
+  /** Looks for jobs that were given up; without an answer those that are known stay. */
+  async lookForStopped() {
+    const letters = await fetchDeadLetters().catch(() => undefined);
+    if (letters) this.stopped = letters.filter(({ retryable }) => retryable);
+  }
+
+  /** Has a stopped job tried again and follows it, where it is a data set's own. */
+  async retry(letter: DeadLetterDto) {
+    this.retryFailure = undefined;
+    try {
+      await retryDeadLetter(letter);
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401) {
+        token.forget();
+        signIn.forget();
+      }
+      this.retryFailure = error instanceof ProblemError ? error.detail : '';
+      return;
+    }
+    this.stopped = this.stopped.filter(({ messageId }) => messageId !== letter.messageId);
+    const { idFile, trainingId } = letter;
+    if (idFile === undefined || trainingId?.startsWith('asked-')) return;
+    this.#restart();
+    await saveFollowed(idFile).catch(() => undefined);
+    await this.#follow(idFile);
+  }
+
   cancelUpload() {
     this.#work.abort();
   }
@@ -128,7 +160,7 @@ class Training {
     this.idFile = idFile;
     this.step = 'following';
     try {
-      for await (const dataset of follow((signal) => fetchDataset(idFile, signal), {
+      for await (const dataset of follow((signal) => watchDataset(idFile, signal), {
         signal,
         onLost: (isLost) => (this.isLost = isLost),
       })) {

@@ -1,0 +1,121 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { commandOf, serve, until, type Served } from '../support/processes.ts';
+import { temporaryFolder } from '../support/product.ts';
+
+/**
+ * Entry: what people wait for `/senti` (10 texts) and `/modelos` while 100 connections ask at once, with and without
+ * trainings going on. `pnpm run bench:load [SECONDS=60]`; writes bench/results/load.json.
+ */
+const seconds = Number(process.argv[2] ?? 60);
+const connections = 100;
+const root = join(import.meta.dirname, '../..');
+const idFile = 'opiniones.tsv';
+const texts = Array.from(
+  { length: 10 },
+  (_, row) => `El hotel ${row} estaba limpio, pero el desayuno era malo.`,
+);
+
+const routes = {
+  '/senti': {
+    method: 'POST' as const,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ idmodel: idFile, opiniones: texts }),
+  },
+  '/modelos': {},
+};
+
+/** Largest resident memory of the API, sampled while `work` goes on. */
+async function watchMemory<T>(pid: number, work: () => Promise<T>): Promise<{ answer: T; rssBytes: number }> {
+  let rssBytes = 0;
+  const look = () => {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    rssBytes = Math.max(rssBytes, 1024 * Number(kilobytes));
+  };
+  const timer = setInterval(look, 250);
+  look();
+  const answer = await work();
+  clearInterval(timer);
+  return { answer, rssBytes };
+}
+
+async function ask(served: Served, path: string, body?: object): Promise<unknown> {
+  const response = await fetch(new URL(path, served.url), {
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${served.url.searchParams.get('token')!}`,
+    },
+  });
+  if (!response.ok) throw new TypeError(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+/** Keeps the worker busy: asks for a training of another seed whenever one has ended. */
+function keepTraining(served: Served): () => Promise<number> {
+  const over = new AbortController();
+  let ended = 0;
+  const work = (async () => {
+    for (let seed = 2; !over.signal.aborted; seed++) {
+      const asked = { idFile: 'carga', datasets: [idFile], seed };
+      const { trainingId } = (await ask(served, '/v1/trainings', asked)) as { trainingId: string };
+      const path = `/v1/trainings/${encodeURIComponent(trainingId)}`;
+      await until(async () => {
+        const { state } = (await ask(served, path)) as { state: string };
+        if (state === 'ready') ended++;
+        return over.signal.aborted || state === 'ready';
+      }, 600_000);
+    }
+  })();
+  return async () => {
+    over.abort();
+    await work;
+    return ended;
+  };
+}
+
+const folder = temporaryFolder();
+const served = await serve(folder.path);
+const api = served.children().find((pid) => commandOf(pid).includes('server.ts'))!;
+const results: object[] = [];
+for (const isTraining of [false, true]) {
+  const stopTraining = isTraining ? keepTraining(served) : undefined;
+  for (const [path, request] of Object.entries(routes)) {
+    const url = new URL(path, served.url.origin).href;
+    const { answer, rssBytes } = await watchMemory(api, () =>
+      autocannon({ url, connections, duration: seconds, ...request }),
+    );
+    const { latency, requests, errors, timeouts, non2xx } = answer;
+    results.push({
+      path,
+      isTraining,
+      requestsPerSecond: requests.average,
+      p50Ms: latency.p50,
+      p99Ms: latency.p99,
+      maxMs: latency.max,
+      errors: errors + timeouts + non2xx,
+      requests: requests.total,
+      apiRssBytes: rssBytes,
+    });
+    process.stdout.write(`${JSON.stringify(results.at(-1))}\n`);
+  }
+  const trained = await stopTraining?.();
+  if (trained !== undefined) process.stdout.write(`${trained} trainings ended meanwhile\n`);
+}
+await served.stop();
+folder[Symbol.dispose]();
+
+const [cpu] = cpus();
+const machine = {
+  cpu: cpu?.model ?? '?',
+  cores: cpus().length,
+  memoryBytes: totalmem(),
+  node: process.version,
+};
+mkdirSync(join(root, 'bench/results'), { recursive: true });
+writeFileSync(
+  join(root, 'bench/results/load.json'),
+  `${JSON.stringify({ date: new Date().toISOString(), machine, loadAverage: loadavg()[0], connections, seconds, texts: texts.length, results }, null, 2)}\n`,
+);
