@@ -8,6 +8,7 @@ import {
   ingestUpload,
   pruneStores,
   readRegistered,
+  renewModels,
   requestTraining,
   requestUpload,
   trainModel,
@@ -121,6 +122,9 @@ describe('the doctor', () => {
     const [first, second] = before.versions.map(({ modelId }) => modelId);
     expect(before.production).toBe(second);
     await platform.blobs.remove(blobKeys.modelFile(second!, 'vocabulary.json'));
+    const card = await platform.blobs.stat(blobKeys.modelFile(second!, 'card.json'));
+    rmSync(join(folder.path, 'blobs', card!.sha256!));
+    expect(await renewModels(stores)).toBe(0);
     expect(codes(await examine()).sort()).toEqual(['model-broken', 'production-broken', 'request-lost']);
     await examine(true);
     expect(await readRegistered(platform.catalog, 'a.tsv')).toMatchObject({ production: first });

@@ -1,5 +1,5 @@
 import { blobKeys, trainingRequestedSchema, type UploadCreated } from '@senti/contract';
-import type { Catalog, CatalogKey, JobQueue } from '@senti/platform';
+import { CorruptStoreError, type Catalog, type CatalogKey, type JobQueue } from '@senti/platform';
 import { readBlob } from './blobs.ts';
 import { hasEnded, viewCatalog } from './catalog-view.ts';
 import { ModelInvalidError } from './errors.ts';
@@ -8,6 +8,7 @@ import { openModel } from './open-model.ts';
 import { findOrphans, pruneStores, type PruningStores } from './prune.ts';
 import { catalogKeys, datasetVersionSchema, uploadIdOf, type DatasetVersion } from './records.ts';
 import { jobKeyOf } from './recover.ts';
+import { readOutdatedSources } from './renew.ts';
 
 /** What may be wrong between catalog, blobs and queues. */
 export type FindingCode =
@@ -18,7 +19,7 @@ export type FindingCode =
   | 'message-without-job'
   | 'upload-missing'
   | 'corpus-missing'
-  /** A registered model that can't be opened, or is none. */
+  /** A registered model that can't be opened; one of an older version is none of these unless it is in use. */
   | 'model-broken'
   /** A name whose model in use is broken. */
   | 'production-broken'
@@ -170,12 +171,14 @@ async function examineCorpora({ blobs, catalog }: ExaminedStores, report: Report
 
 async function examineModels({ blobs, catalog, clock }: ExaminedStores, report: Report): Promise<void> {
   for (const { key, revision, entry } of viewCatalog(catalog.items()).registered) {
+    const { production, history } = entry;
     const whole: string[] = [];
     for (const { modelId } of entry.versions) {
       if (await isWhole(blobs, modelId)) whole.push(modelId);
-      else await report('model-broken', `${entry.idFile} ${modelId}`);
+      else if (modelId === production || !(await readOutdatedSources(blobs, modelId))) {
+        await report('model-broken', `${entry.idFile} ${modelId}`);
+      }
     }
-    const { production, history } = entry;
     if (production === undefined || whole.includes(production)) continue;
     const former = [...history].reverse().find(({ modelId }) => whole.includes(modelId))?.modelId;
     const successor = former ?? whole.at(-1);
@@ -202,9 +205,7 @@ async function isWhole(blobs: ExaminedStores['blobs'], modelId: string): Promise
     await openModel((name) => readBlob(blobs, blobKeys.modelFile(modelId, name)));
     return true;
   } catch (error) {
-    const isDamaged =
-      error instanceof ModelInvalidError || (error as { code?: unknown }).code === 'corrupt-store';
-    if (!isDamaged) throw error;
-    return false;
+    if (error instanceof ModelInvalidError || error instanceof CorruptStoreError) return false;
+    throw error;
   }
 }

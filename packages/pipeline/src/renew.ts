@@ -1,5 +1,5 @@
 import { blobKeys, cardSchema, idFileSchema, modelFileNames } from '@senti/contract';
-import type { BlobStore, Catalog, Clock } from '@senti/platform';
+import { CorruptStoreError, type BlobStore, type Catalog, type Clock } from '@senti/platform';
 import { z } from 'zod';
 import { readBlob } from './blobs.ts';
 import { RefusedError } from './errors.ts';
@@ -33,10 +33,10 @@ export async function renewModels(stores: Stores): Promise<number> {
 }
 
 /** The data sets of a model whose card is of an older kind; `undefined` for any other model. */
-async function readOutdatedSources(blobs: BlobStore, modelId: string): Promise<string[] | undefined> {
-  const bytes = await readBlob(blobs, blobKeys.modelFile(modelId, modelFileNames.card));
+export async function readOutdatedSources(blobs: BlobStore, modelId: string): Promise<string[] | undefined> {
+  const bytes = await readCard(blobs, modelId);
   if (!bytes) return undefined;
-  const card: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const card = parseJson(bytes);
   if (cardSchema.safeParse(card).success) return undefined;
   return sourcesSchema.safeParse(card).data?.sources.map(({ idFile }) => idFile);
 }
@@ -48,5 +48,22 @@ async function request(stores: Stores, idFile: string, datasets: string[]): Prom
   } catch (error) {
     if (error instanceof RefusedError) return false; // its rows are gone, or a newer version is on its way
     throw error;
+  }
+}
+
+async function readCard(blobs: BlobStore, modelId: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readBlob(blobs, blobKeys.modelFile(modelId, modelFileNames.card));
+  } catch (error) {
+    if (error instanceof CorruptStoreError) return undefined; // the doctor tells of it
+    throw error;
+  }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined; // broken, not of an older kind: the doctor tells of it
   }
 }
