@@ -44,7 +44,7 @@ test('a file that cannot be read is refused here, with the reason, and nothing i
   await visit(page, product.origin, 'entrenar');
   await choose(page, 'carta.txt', 'Estimados señores:\nles escribo para decir\nque el hotel está bien.\n');
   await expect(page.getByRole('alert')).toContainText('No he podido usar «carta.txt».');
-  await expect(page.getByRole('alert')).toContainText('No entiendo 3 de 3 líneas');
+  await expect(page.getByRole('alert')).toContainText('No entiendo 3 de 3 filas');
   await expect(counter(page)).toContainText('Peticiones con texto: 0');
 });
 
