@@ -67,7 +67,7 @@ export { createSentiLinear, createSentiNet, type StackOptions } from './candidat
 export { createThesisMlp } from './candidates/thesis-mlp.ts';
 export { explain, explainRow, type Contribution, type Explanation } from './explain.ts';
 export { splitInnerFolds } from './linear/inner-folds.ts';
-export { strongestColumns } from './linear/strongest-columns.ts';
+export { rankColumns } from './linear/strongest-columns.ts';
 export { sentiNetwork } from './linear/word-net.ts';
 export type { Keep } from './linear/own-blocks.ts';
 export type { Learner } from './linear/stack.ts';

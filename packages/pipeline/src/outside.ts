@@ -114,6 +114,7 @@ function learnFrom(name: string, reviews: readonly LabelledReview[]): TermBlock 
   const grams = analyzeTexts(
     reviews.map(({ text }) => text),
     sentiEs1,
+    { hasChars: false },
   );
   return learnBase(
     name,

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { sentiNetwork, strongestColumns, type Keep } from '@senti/classifier';
+import { rankColumns, sentiNetwork, type Keep } from '@senti/classifier';
 import {
   compareCodePoints,
   encodeVocabulary,
@@ -32,6 +32,9 @@ const quickQuality = 5;
 const bestQuality = 11;
 const bestShare = 0.9;
 
+/** How far from a limit a quick estimate may be and still be on its other side. */
+const nearShare = 1.1;
+
 /** Columns that a block must be left with to be worth anything. */
 const leastColumns = 500;
 
@@ -54,42 +57,36 @@ interface SizedCorpus {
  * @throws {RefusedError} `max-bytes-too-small` when not even 500 columns a block fit.
  */
 export function chooseKeep(corpus: SizedCorpus, maxBytes: number): { keep: Keep; offered: Keep } {
-  const rows = Uint32Array.from(corpus.labels.keys());
-  const ranks = { words: rankTerms(corpus.grams.words), chars: rankTerms(corpus.grams.chars) };
+  const own = (['words', 'chars'] as const).map((grams) => rankTerms(grams, corpus));
   const blocksAt = (keep: number): VocabularyBlock[] => [
-    ...(['words', 'chars'] as const).map((grams) => {
-      const matrix = corpus.grams[grams];
-      const columns = strongestColumns(matrix, corpus.labels, rows, { keep });
-      columns.sort((a, b) => ranks[grams][a]! - ranks[grams][b]!);
-      return { name: grams, grams, terms: Array.from(columns, (column) => matrix.terms[column]!) };
-    }),
+    ...own.map((block) => block.strongest(keep)),
     // In the order in which they are written: unsorted, they take a fifth more.
     ...shippedBlocks(corpus.outside, keep).map((block) => ({
       ...block,
       terms: [...block.terms].sort(compareCodePoints),
     })),
   ];
-  const all = blocksAt(Infinity);
-  const offered = { words: all[0]!.terms.length, chars: all[1]!.terms.length };
-  const bytesAt = (keep: number, quality: number, blocks = blocksAt(keep)) =>
-    estimateBytes(blocks, corpus.hasNet ? Math.min(keep, offered.words, 20_000) : 0, quality);
+  const offered = { words: own[0]!.size, chars: own[1]!.size };
+  const bytesAt = (keep: number, quality: number) =>
+    estimateBytes(blocksAt(keep), corpus.hasNet ? Math.min(keep, offered.words, 20_000) : 0, quality);
+  let high = Math.max(offered.words, offered.chars);
+  let highBytes = bytesAt(high, quickQuality);
   // Megabytes at the best quality would take many seconds: only what comes near is measured so.
-  if (
-    bytesAt(Infinity, quickQuality, all) <= maxBytes * 1.1 &&
-    bytesAt(Infinity, bestQuality, all) <= maxBytes
-  ) {
+  if (highBytes <= maxBytes * nearShare && bytesAt(high, bestQuality) <= maxBytes) {
     return { keep: { words: Infinity, chars: Infinity }, offered };
   }
   let low = leastColumns;
-  let high = Math.max(offered.words, offered.chars);
-  if (bytesAt(low, bestQuality) > maxBytes) {
+  let lowBytes = bytesAt(low, quickQuality);
+  if (lowBytes * nearShare > maxBytes && bytesAt(low, bestQuality) > maxBytes) {
     throw new RefusedError({ code: 'max-bytes-too-small', params: { maxBytes } });
   }
-  // To 2 %: a finer answer is not worth its time.
-  while (high - low > low * 0.02) {
-    const middle = Math.floor((low + high) / 2);
-    if (bytesAt(middle, quickQuality) <= maxBytes) low = middle;
-    else high = middle;
+  // To 2 %: a finer answer is not worth its time. Bytes grow nearly as columns do, so each guess comes close.
+  while (high - low > low * 0.02 && lowBytes < maxBytes * 0.98) {
+    const share = Math.min(0.98, Math.max(0.02, (maxBytes * 0.99 - lowBytes) / (highBytes - lowBytes)));
+    const guess = Math.floor(low + (high - low) * share);
+    const bytes = bytesAt(guess, quickQuality);
+    if (bytes <= maxBytes) [low, lowBytes] = [guess, bytes];
+    else [high, highBytes] = [guess, bytes];
   }
   while (low > leastColumns && bytesAt(low, bestQuality) > maxBytes) {
     low = Math.max(leastColumns, Math.floor(low * 0.97));
@@ -114,10 +111,24 @@ function estimateBytes(blocks: readonly VocabularyBlock[], netColumns: number, q
   );
 }
 
-/** Where each term comes in code point order. */
-function rankTerms({ terms }: GramMatrix): Uint32Array {
-  const order = Array.from(terms.keys()).sort((a, b) => compareCodePoints(terms[a]!, terms[b]!));
-  const ranks = new Uint32Array(terms.length);
-  order.forEach((term, rank) => (ranks[term] = rank));
-  return ranks;
+interface RankedTerms {
+  size: number;
+  /** A block of the strongest terms, in code point order. */
+  strongest(keep: number): VocabularyBlock;
+}
+
+/** A corpus's own terms of one kind, put into both orders once for all sizes. */
+function rankTerms(grams: 'words' | 'chars', { grams: matrices, labels }: SizedCorpus): RankedTerms {
+  const { terms } = matrices[grams];
+  const columns = rankColumns(matrices[grams], labels, Uint32Array.from(labels.keys()));
+  const rank = new Uint32Array(terms.length);
+  columns.forEach((column, place) => (rank[column] = place));
+  const ordered = columns.sort((a, b) => compareCodePoints(terms[a]!, terms[b]!));
+  return {
+    size: ordered.length,
+    strongest(keep) {
+      const kept = ordered.filter((column) => rank[column]! < keep);
+      return { name: grams, grams, terms: Array.from(kept, (column) => terms[column]!) };
+    },
+  };
 }

@@ -58,21 +58,20 @@ export function decodeVocabulary(json: string): Vocabulary {
 
 /** Terms by the set of blocks that have them, in code point order within each. */
 function groupTerms(blocks: readonly VocabularyBlock[]): { blocks: number[]; terms: string }[] {
-  const owners = new Map<string, number[]>();
+  const owners = { words: new Map<string, number[]>(), chars: new Map<string, number[]>() };
   blocks.forEach(({ grams, terms }, block) => {
     for (const term of terms) {
-      const key = `${grams}\n${term}`;
-      const known = owners.get(key);
+      const known = owners[grams].get(term);
       if (known) known.push(block);
-      else owners.set(key, [block]);
+      else owners[grams].set(term, [block]);
     }
   });
   const groups = new Map<string, { blocks: number[]; terms: string[] }>();
-  for (const [key, owning] of owners) {
+  for (const [term, owning] of [...owners.words, ...owners.chars]) {
     const name = owning.join();
-    const group = groups.get(name) ?? { blocks: owning, terms: [] };
-    group.terms.push(key.slice(key.indexOf('\n') + 1));
-    groups.set(name, group);
+    const group = groups.get(name);
+    if (group) group.terms.push(term);
+    else groups.set(name, { blocks: owning, terms: [term] });
   }
   return [...groups.values()].map((group) => ({ blocks: group.blocks, terms: packTerms(group.terms) }));
 }

@@ -24,12 +24,7 @@ export function strongestColumns(
   const counts = countLabelsOfRows(matrix, labels, rows);
   const columns = columnsWith(counts, minRows);
   if (columns.length <= keep) return columns;
-  const positive = pick(counts.positive, columns);
-  const negative = pick(counts.negative, columns);
-  const strengths = logRatios({ positive, negative }, rankingAlpha);
-  for (let index = 0; index < strengths.length; index++) {
-    strengths[index] = Math.abs(strengths[index]!) * Math.sqrt(positive[index]! + negative[index]!);
-  }
+  const strengths = strengthsOf(counts, columns);
   // All that are stronger than the last one kept, then of its equals as many as there is place for.
   const last = strengths.slice().sort()[strengths.length - keep]!;
   let equals = keep - countAbove(strengths, last);
@@ -37,6 +32,26 @@ export function strongestColumns(
     const strength = strengths[index]!;
     return strength > last || (strength === last && equals-- > 0);
   });
+}
+
+/** The columns of these rows, the strongest first, of equals in their order in the corpus. */
+export function rankColumns(matrix: GramMatrix, labels: ArrayLike<number>, rows: Uint32Array): Uint32Array {
+  const counts = countLabelsOfRows(matrix, labels, rows);
+  const columns = columnsWith(counts, 1);
+  const strengths = strengthsOf(counts, columns);
+  const order = Uint32Array.from(columns.keys()).sort((a, b) => strengths[b]! - strengths[a]! || a - b);
+  return order.map((index) => columns[index]!);
+}
+
+/** |log-ratio| · √(rows with it) of each of these columns. */
+function strengthsOf(counts: LabelCounts, columns: Uint32Array): Float64Array {
+  const positive = pick(counts.positive, columns);
+  const negative = pick(counts.negative, columns);
+  const strengths = logRatios({ positive, negative }, rankingAlpha);
+  for (let index = 0; index < strengths.length; index++) {
+    strengths[index] = Math.abs(strengths[index]!) * Math.sqrt(positive[index]! + negative[index]!);
+  }
+  return strengths;
 }
 
 function countAbove(values: Float64Array, limit: number): number {

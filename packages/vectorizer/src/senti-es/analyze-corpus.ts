@@ -2,6 +2,7 @@ import { HashTable } from '../hash-table.ts';
 import type { SentiEsSpec } from '../analyzer-spec.ts';
 import { NumberList, Stamps, type GramMatrix } from './gram-matrix.ts';
 import { ReviewReader, termOfWord } from './review-reader.ts';
+import { charGramsOf } from './words.ts';
 
 /** The n-grams of all texts of a corpus: words and word pairs, and characters within words. */
 export interface AnalyzedTexts {
@@ -20,11 +21,16 @@ interface WordIds {
 const pairBase = 2 ** 26;
 
 /**
- * The n-grams of texts by `senti-es-1`. Makes a string per distinct n-gram, not per n-gram.
+ * The n-grams of texts by `senti-es-1`, those of characters too unless `hasChars` says no. Makes a string per
+ * distinct n-gram, not per n-gram.
  *
  * Source: the reference program's `analyse` and `to_matrix`.
  */
-export function analyzeTexts(texts: Iterable<string>, { options }: SentiEsSpec): AnalyzedTexts {
+export function analyzeTexts(
+  texts: Iterable<string>,
+  { options }: SentiEsSpec,
+  { hasChars = true }: { hasChars?: boolean } = {},
+): AnalyzedTexts {
   const chars = new MatrixBuilder();
   const words = new MatrixBuilder();
   const unigrams: string[] = [];
@@ -37,10 +43,10 @@ export function analyzeTexts(texts: Iterable<string>, { options }: SentiEsSpec):
   };
   const pairColumns = new HashTable();
   const reader = new ReviewReader<WordIds>(
-    ({ grams }) => ({
+    (word) => ({
       plain: 0,
       marked: 0,
-      grams: Uint32Array.from(grams, (gram) => chars.columnOf(gram)),
+      grams: Uint32Array.from(hasChars ? charGramsOf(word) : [], (gram) => chars.columnOf(gram)),
     }),
     options,
   );

@@ -8,6 +8,7 @@ import { ReviewReader, termOfWord } from './review-reader.ts';
 import { foldCase, tokenKinds } from './tokens.ts';
 import { requireDistinct, unknown, type VocabularyBlock } from './vocabulary-block.ts';
 import { WordTerms } from './word-terms.ts';
+import { charGramsOf } from './words.ts';
 
 interface KnownWord extends WordColumns {
   /** Token of the stem, plain and marked, or `unknown`. */
@@ -63,10 +64,10 @@ export class BlockVocabulary implements Vocabulary {
     };
     this.#metBy = new Uint8Array(this.size);
     this.#reader = new ReviewReader(
-      ({ stem, grams }) => ({
-        plain: this.#words.tokenOf(termOfWord(stem, false)),
-        marked: this.#words.tokenOf(termOfWord(stem, true)),
-        ...this.#chars.keep(grams),
+      (word) => ({
+        plain: this.#words.tokenOf(termOfWord(word.stem, false)),
+        marked: this.#words.tokenOf(termOfWord(word.stem, true)),
+        ...this.#chars.keep(charGramsOf(word)),
         metBy: 0,
       }),
       spec.options,
@@ -154,7 +155,7 @@ export class BlockVocabulary implements Vocabulary {
         const written = reader.folded.slice(start, end);
         words.push({ start: startOf(start), end: endOf(end), text: written, isKnown: unigram !== unknown });
       }
-      for (const gram of word.grams) {
+      for (const gram of charGramsOf(word)) {
         // An idiom's n-grams are those of the word it is read as: they come from all of it.
         for (const [from, to] of placesIn(gram, reader.folded.slice(start, end))) {
           this.#chars.blocks.forEach((_block, number) =>

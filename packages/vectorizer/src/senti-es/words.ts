@@ -26,8 +26,8 @@ export interface Word {
   concedes: 'before' | 'after' | undefined;
   /** The kinds of fault that it can name, see `faultKinds`. */
   fault: number;
-  /** Distinct character 3–6-grams of ` word `, not squeezed, without accents, by length, then place. */
-  grams: readonly string[];
+  /** Its letters, not squeezed, without accents; none of a mark or an emoji. */
+  letters: string;
 }
 
 /** Shortest and longest character n-gram. */
@@ -47,7 +47,7 @@ export function toWord(token: string, kind: number): Word {
       mayBeginIdiom: false,
       concedes: undefined,
       fault: 0,
-      grams: [],
+      letters: '',
     };
   }
   const squeezed = token.replace(longRun, '$1$1');
@@ -61,12 +61,14 @@ export function toWord(token: string, kind: number): Word {
     mayBeginIdiom: mayBeginIdiom(plain) || mayOpenDenial(plain),
     concedes: plain === 'pero' ? 'before' : plain === 'aunque' ? 'after' : undefined,
     fault: faultOf(plain),
-    grams: gramsOf(stripAccents(token)),
+    letters: stripAccents(token),
   };
 }
 
-function gramsOf(word: string): string[] {
-  const padded = ` ${word} `;
+/** Distinct character 3–6-grams of ` word `, by length, then place. */
+export function charGramsOf({ letters }: Word): string[] {
+  if (letters === '') return [];
+  const padded = ` ${letters} `;
   const grams = new Set<string>();
   for (let size = shortestGram; size <= longestGram; size++) {
     for (let start = 0; start + size <= padded.length; start++) grams.add(padded.slice(start, start + size));
