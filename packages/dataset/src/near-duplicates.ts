@@ -12,35 +12,66 @@ const bands = 5;
 const hashesPerBand = 3;
 const multipliers = Uint32Array.from({ length: bands * hashesPerBand }, (_, index) => mix(index + 1) | 1);
 
-/** Finds texts that are nearly an earlier one: bounded memory, and for each text at most one comparison a band. */
+/** Words kept of all texts together; once they are full no more texts are looked at. */
+const mostWords = 4_000_000;
+/** Places of buckets. One that another bucket has taken loses a comparison, never the truth of one. */
+const bucketPlaces = 2 ** 21;
+
+/**
+ * Finds texts that are nearly an earlier one: for each text at most one comparison a band, in some 25 MB at
+ * most, all of it in typed arrays.
+ */
 export class NearDuplicates {
   /** Texts that were compared. */
   looked = 0;
-  readonly #words: Uint32Array[] = [];
-  readonly #lines: number[] = [];
-  readonly #buckets = new Map<number, number>();
+  /** The different words of all texts, as sorted hashes, one text after the other. */
+  #words = new Uint32Array(4096);
+  readonly #ends = new Uint32Array(mostTexts + 1);
+  readonly #lines = new Uint32Array(mostTexts + 1);
+  /** Numbers of texts, from 1. */
+  readonly #buckets = new Uint32Array(bucketPlaces);
 
   /** The line of an earlier text that this one nearly is, or `undefined`. */
   add(words: readonly string[], line: number): number | undefined {
-    if (this.looked >= mostTexts) return undefined;
-    const hashes = Uint32Array.from(new Set(words.map(hashWord))).sort();
+    const start = this.#ends[this.looked]!;
+    if (this.looked === mostTexts || start + words.length > mostWords) return undefined;
+    const hashes = this.#keep(words, start);
     if (hashes.length < leastWords) return undefined;
-    this.looked++;
-    const index = this.#words.length;
+    const text = ++this.looked;
+    this.#ends[text] = start + hashes.length;
+    this.#lines[text] = line;
     let near: number | undefined;
     for (const [band, key] of bandKeys(hashes).entries()) {
-      const bucket = mix(key ^ Math.imul(band + 1, 0x9e3779b1));
-      const other = this.#buckets.get(bucket);
-      if (other === undefined) this.#buckets.set(bucket, index);
-      else if (near === undefined && shareOf(hashes, this.#words[other]!) >= leastShare) near = other;
+      const place = mix(key ^ Math.imul(band + 1, 0x9e3779b1)) % bucketPlaces;
+      const other = this.#buckets[place]!;
+      if (other === 0) this.#buckets[place] = text;
+      else if (near === undefined && other !== text && shareOf(hashes, this.#wordsOf(other)) >= leastShare) {
+        near = other;
+      }
     }
-    this.#words.push(hashes);
-    this.#lines.push(line);
     return near === undefined ? undefined : this.#lines[near];
+  }
+
+  /** Writes the sorted hashes of the different words at `start`, and gives a view of them. */
+  #keep(words: readonly string[], start: number): Uint32Array {
+    while (start + words.length > this.#words.length) {
+      const grown = new Uint32Array(this.#words.length * 2);
+      grown.set(this.#words);
+      this.#words = grown;
+    }
+    words.forEach((word, index) => (this.#words[start + index] = hashWord(word)));
+    const sorted = this.#words.subarray(start, start + words.length).sort();
+    let count = 0;
+    for (const hash of sorted) if (count === 0 || sorted[count - 1] !== hash) sorted[count++] = hash;
+    return sorted.subarray(0, count);
+  }
+
+  #wordsOf(text: number): Uint32Array {
+    return this.#words.subarray(this.#ends[text - 1], this.#ends[text]);
   }
 }
 
-function bandKeys(hashes: Uint32Array): number[] {
+function bandKeys(hashes: Uint32Array): Uint32Array {
   const least = new Uint32Array(multipliers.length).fill(0xffff_ffff);
   for (const hash of hashes) {
     for (let index = 0; index < multipliers.length; index++) {
@@ -48,11 +79,12 @@ function bandKeys(hashes: Uint32Array): number[] {
       if (value < least[index]!) least[index] = value;
     }
   }
-  return Array.from({ length: bands }, (_, band) =>
-    least
-      .subarray(band * hashesPerBand, (band + 1) * hashesPerBand)
-      .reduce((key, value) => mix(key ^ value), band),
-  );
+  const keys = new Uint32Array(bands);
+  least.forEach((value, index) => {
+    const band = Math.trunc(index / hashesPerBand);
+    keys[band] = mix(keys[band]! ^ value);
+  });
+  return keys;
 }
 
 /** Of two sorted sets. */

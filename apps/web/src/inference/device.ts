@@ -1,3 +1,4 @@
+import type { WantedColumns } from '@senti/dataset';
 import type { Card } from '@senti/contract';
 import { loadKeptModels, loadModelFiles } from '../storage/kept-models.ts';
 import type { FileReading, ModelFile, Reading } from '../worker/protocol.ts';
@@ -52,8 +53,12 @@ export async function classifyOnDevice(
 }
 
 /** Reads a labelled file in the worker. @throws {WorkerTaskError} with the reason's code when refused. */
-export function readLabelledFile(file: Blob, signal: AbortSignal): Promise<FileReading> {
-  return bridge.call('readFile', { file }, { signal });
+export function readLabelledFile(
+  file: Blob,
+  columns: WantedColumns | undefined,
+  signal: AbortSignal,
+): Promise<FileReading> {
+  return bridge.call('readFile', { file, columns }, { signal });
 }
 
 /** A worker that was started anew has no models: it is given the kept files and asked again. */

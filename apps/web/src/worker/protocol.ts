@@ -1,6 +1,6 @@
 import type { Explanation } from '@senti/classifier';
 import type { Card } from '@senti/contract';
-import type { DatasetReport } from '@senti/dataset';
+import type { DatasetReport, WantedColumns } from '@senti/dataset';
 
 export interface ModelFile {
   name: string;
@@ -35,7 +35,7 @@ export interface Requests {
   /** P(positive) of each text. */
   classify: { ask: { modelId: string; texts: string[] }; answer: Float32Array };
   read: { ask: { modelId: string; text: string }; answer: Reading };
-  readFile: { ask: { file: Blob }; answer: FileReading };
+  readFile: { ask: { file: Blob; columns?: WantedColumns | undefined }; answer: FileReading };
 }
 export type RequestName = keyof Requests;
 

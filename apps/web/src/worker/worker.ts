@@ -26,7 +26,7 @@ async function answer(message: Message): Promise<unknown> {
     case 'read':
       return readText(findModel(message.ask.modelId), message.ask.text);
     case 'readFile':
-      return (await import('./read-file.ts')).readFile(message.ask.file);
+      return (await import('./read-file.ts')).readFile(message.ask.file, message.ask.columns);
   }
 }
 

@@ -1,19 +1,33 @@
 import type { DeadLetterDto, UploadGrant } from '@senti/contract';
+import type { WantedColumns } from '@senti/dataset';
 import { UnexpectedAnswerError } from '../../app/errors.ts';
 import { fetchJson } from '../../app/http.ts';
 import { sha256Hex } from '../../app/sha256.ts';
 import { signIn } from '../../app/sign-in.svelte.ts';
+
+/** A larger file is not read into memory for its hash. */
+const mostHashedBytes = 64_000_000;
 
 /**
  * A form for uploading a new version of a data set: this very file, where the browser can tell its sha-256.
  *
  * @throws {ProblemError} 401 when key or session is not accepted.
  */
-export async function requestUpload(idFile: string, file: Blob, signal: AbortSignal): Promise<UploadGrant> {
+export async function requestUpload(
+  idFile: string,
+  file: Blob,
+  columns: WantedColumns,
+  signal: AbortSignal,
+): Promise<UploadGrant> {
   const path = '/v1/datasets';
   const grant = (await fetchJson(path, {
     method: 'POST',
-    body: { idFile, sha256: await sha256Hex(await file.arrayBuffer()) },
+    body: {
+      idFile,
+      ...(file.size <= mostHashedBytes && { sha256: await sha256Hex(await file.arrayBuffer()) }),
+      ...(columns.text !== undefined && { textColumn: columns.text }),
+      ...(columns.label !== undefined && { labelColumn: columns.label }),
+    },
     token: await signIn.proof(),
     signal,
   })) as Partial<UploadGrant>;

@@ -1,4 +1,5 @@
 import type { DatasetDto, DeadLetterDto, ModelItem } from '@senti/contract';
+import type { WantedColumns } from '@senti/dataset';
 import { codeOf, isAbort, ProblemError } from '../../app/errors.ts';
 import { outgoing } from '../../app/outgoing.svelte.ts';
 import { signIn } from '../../app/sign-in.svelte.ts';
@@ -26,6 +27,8 @@ class Training {
   file = $state.raw<File>();
   idFile = $state('');
   reading = $state.raw<FileReading>();
+  /** Columns that a person chose among those found. */
+  columns = $state.raw<WantedColumns>({});
   /** Why the file can't be used, found here. */
   refusal = $state.raw<Refusal>();
   sentBytes = $state(0);
@@ -51,8 +54,17 @@ class Training {
     if (idFile !== undefined) await this.#follow(idFile);
   }
 
-  async read(file: File) {
+  /** Reads the open file again by other columns. */
+  async readBy(columns: WantedColumns) {
+    const { file, idFile } = this;
+    if (!file) return;
+    await this.read(file, { ...this.columns, ...columns });
+    this.idFile = idFile;
+  }
+
+  async read(file: File, columns: WantedColumns = {}) {
     const signal = this.#restart();
+    this.columns = columns;
     this.file = file;
     this.idFile = suggestIdFile(file.name);
     if (file.size > maxUploadBytes) {
@@ -61,7 +73,7 @@ class Training {
     }
     this.step = 'reading';
     try {
-      this.reading = await readLabelledFile(file, signal);
+      this.reading = await readLabelledFile(file, this.columns, signal);
       this.step = 'review';
     } catch (error) {
       if (signal.aborted) return;
@@ -82,7 +94,7 @@ class Training {
     this.sentBytes = 0;
     this.step = 'uploading';
     try {
-      const grant = await requestUpload(idFile, file, work.signal);
+      const grant = await requestUpload(idFile, file, this.columns, work.signal);
       await outgoing.upload(grant.upload, file, {
         signal: work.signal,
         onProgress: (bytes) => (this.sentBytes = bytes),
@@ -146,6 +158,7 @@ class Training {
     this.step = 'pick';
     this.file = undefined;
     this.reading = undefined;
+    this.columns = {};
     this.refusal = undefined;
     this.sendFailure = undefined;
     this.dataset = undefined;
