@@ -48,18 +48,29 @@ test('a file that cannot be read is refused here, with the reason, and nothing i
   await expect(counter(page)).toContainText('Peticiones con texto: 0');
 });
 
+test('a table is read by its columns, which can be chosen, and of one class nothing is sent', async ({
+  page,
+  product,
+}) => {
+  await visit(page, product.origin, 'entrenar', `?token=${product.token}`);
+  const cells = demoRows(40).map((line, row) => [row, ...line.split('\t'), 'Positivo'] as const);
+  const rows = cells.map(([row, text, label, title]) => `${row};"${text}";${label};${title}`);
+  await choose(page, 'tabla.csv', ['n;texto;etiqueta;título', ...rows].join('\r\n'));
+  await expect(page.getByLabel('Columna del texto')).toHaveValue('2');
+  await expect(page.getByRole('button', { name: 'Entrenar con 40' })).toBeEnabled();
+  await page.getByLabel('Columna de la etiqueta').selectOption('título');
+  await expect(page.getByText('Con este archivo no se puede entrenar')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Entrenar con 40' })).toBeDisabled();
+  await page.getByLabel('Columna de la etiqueta').selectOption('etiqueta');
+  await expect(page.getByRole('button', { name: 'Entrenar con 40' })).toBeEnabled();
+});
+
 test('a file that the server refuses says why and what to do', async ({ page, product }) => {
   await visit(page, product.origin, 'entrenar', `?token=${product.token}`);
-  await choose(
-    page,
-    'solo-positivas.tsv',
-    demoRows(40)
-      .filter((line) => line.endsWith('1'))
-      .join('\n'),
-  );
+  await choose(page, 'siempre-lo-mismo.tsv', 'Muy bien todo\t1\nMuy mal todo\t0\n'.repeat(20));
   await page.getByRole('button', { name: /^Entrenar con/ }).click();
   await expect(page.getByRole('heading', { name: 'El entrenamiento no pudo terminar' })).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('0 negativas');
+  await expect(page.getByRole('alert')).toContainText('quedan 2 opiniones distintas');
   await page.getByRole('button', { name: 'Elegir otro archivo' }).click();
   await expect(page.getByRole('button', { name: 'Elegir archivo' })).toBeVisible();
 });

@@ -13,12 +13,12 @@ const hashesPerBand = 3;
 const multipliers = Uint32Array.from({ length: bands * hashesPerBand }, (_, index) => mix(index + 1) | 1);
 
 /** Words kept of all texts together; once they are full no more texts are looked at. */
-const mostWords = 4_000_000;
+const mostWords = 2_000_000;
 /** Places of buckets. One that another bucket has taken loses a comparison, never the truth of one. */
 const bucketPlaces = 2 ** 21;
 
 /**
- * Finds texts that are nearly an earlier one: for each text at most one comparison a band, in some 25 MB at
+ * Finds texts that are nearly an earlier one: for each text at most one comparison a band, in some 20 MB at
  * most, all of it in typed arrays.
  */
 export class NearDuplicates {
