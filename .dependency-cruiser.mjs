@@ -13,6 +13,7 @@ const rooms = {
   'apps/trainer': ['packages'],
   'apps/api': ['packages'],
   'apps/cli': ['packages'],
+  'apps/bench': ['packages'],
   infra: ['packages/contract', 'packages/platform/src/aws/dynamodb-table\\.ts'],
   'apps/web': ['packages/(vectorizer|classifier|dataset|contract|engine-tfjs)'],
 };

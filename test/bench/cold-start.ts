@@ -11,10 +11,10 @@ import { systemClock } from '../../packages/platform/src/index.ts';
 import { temporaryFolder } from '../support/product.ts';
 
 /**
- * Entry: how long Lambda's bundles take from their import, each time in a new Node: the API's until it has
+ * Entry, of `senti bench cold` too: how long Lambda's bundles take from their import, each time in a new Node: the API's until it has
  * answered its first `POST /senti` with the demo model, which it reads from S3 and DynamoDB (emulators, in this
  * process), the trainer's until it is imported; with tracing on, as in Lambda. Prints one JSON object of
- * milliseconds, of CPU time too, which other work on the machine changes less, and bytes.
+ * each start's milliseconds, of CPU time too, which other work on the machine changes less, and bytes.
  */
 const rounds = Number(process.argv[2] ?? 15);
 const root = join(import.meta.dirname, '../..');
@@ -68,8 +68,8 @@ const trainer = await repeat(join(folder.path, 'trainer/index.mjs'));
 const result = {
   node: process.version,
   modelBytes,
-  api: { zippedBytes: zippedBytesOf('api'), ...api },
-  trainer: { zippedBytes: zippedBytesOf('trainer'), ...trainer },
+  api: { zippedBytes: zippedBytesOf('api'), starts: api },
+  trainer: { zippedBytes: zippedBytesOf('trainer'), starts: trainer },
 };
 process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 await emulators.stop();
@@ -105,8 +105,8 @@ interface Measured {
   body?: string;
 }
 
-/** Cold starts one after another: smallest, median and largest of each time. */
-async function repeat(bundle: string, ...args: string[]) {
+/** The times of cold starts, one after another. */
+async function repeat(bundle: string, ...args: string[]): Promise<Measured[]> {
   const times: Measured[] = [];
   for (let round = 0; round < rounds; round++) {
     const child = join(import.meta.dirname, 'cold-start-child.mjs');
@@ -117,18 +117,7 @@ async function repeat(bundle: string, ...args: string[]) {
     }
     times.push(measured);
   }
-  const summarize = (name: 'importMs' | 'importCpuMs' | 'answerMs' | 'answerCpuMs') => {
-    const sorted = times.flatMap((each) => each[name] ?? []).sort((a, b) => a - b);
-    const [min, median, max] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
-    return { min: Math.round(min!), median: Math.round(median!), max: Math.round(max!) };
-  };
-  const imported = { importMs: summarize('importMs'), importCpuMs: summarize('importCpuMs') };
-  if (args.length === 0) return imported;
-  return {
-    ...imported,
-    firstPredictionMs: summarize('answerMs'),
-    firstPredictionCpuMs: summarize('answerCpuMs'),
-  };
+  return times;
 }
 
 function zippedBytesOf(name: string): number | undefined {

@@ -2,6 +2,8 @@ import { describeReason } from '@senti/contract';
 import { RefusedError } from '@senti/pipeline';
 import { InvalidSettingError } from '@senti/platform';
 import { backup } from './commands/backup.ts';
+import type { CommandContext } from './arguments.ts';
+import { bench } from './commands/bench.ts';
 import { classify } from './commands/classify.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -13,7 +15,10 @@ import { train } from './commands/train.ts';
 import { EnvironmentError, exitCodes, UsageError } from './errors.ts';
 import { usage } from './usage.ts';
 
-const commands = { train, evaluate, classify, inspect, serve, backup, restore, doctor, jobs };
+const commands = { train, evaluate, classify, inspect, serve, backup, restore, doctor, jobs, bench };
+
+/** Ends with the exit code to end with, where it isn't `done`. */
+type Command = (args: string[], context: CommandContext) => Promise<number | undefined | void>;
 
 /** Does what a command line asks for; its exit code. */
 export async function run([name, ...args]: string[], signal: AbortSignal): Promise<number> {
@@ -23,8 +28,8 @@ export async function run([name, ...args]: string[], signal: AbortSignal): Promi
   }
   try {
     if (!Object.hasOwn(commands, name)) throw new UsageError(`No existe la orden «${name}».`);
-    await commands[name as keyof typeof commands](args, { signal });
-    return exitCodes.done;
+    const command: Command = commands[name as keyof typeof commands];
+    return (await command(args, { signal })) ?? exitCodes.done;
   } catch (error) {
     if (signal.aborted) return exitCodes.interrupted;
     const [message, exitCode] = explain(error);

@@ -22,6 +22,8 @@ export const usage = `Uso:
   senti jobs [NOMBRE] [--version N] [--follow] [--data-dir DIR] [--json]   qué le ha pasado a cada archivo
       --retry MENSAJE               vuelve a intentar un trabajo detenido
   senti doctor [--data-dir DIR] [--repair] [--json]  ¿concuerdan catálogo, archivos y colas?
+  senti bench [MEDIDA…] [--quick] [--json]        mide rapidez y acierto junto a otros, en bench/results
+      inference, engines, train, accuracy, scale, cold, scale-million; --readme pone las tablas al día
 
 Los archivos etiquetados son tablas (CSV, TSV o NDJSON) con un texto y su etiqueta por fila: 1 o 0,
 positivo o negativo, sí o no, o estrellas. Las columnas se encuentran solas; si no, --text-column y

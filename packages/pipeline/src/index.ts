@@ -21,6 +21,7 @@ export { readDatasetEvents, readTrainingEvents, watchEvents, type JobEvents } fr
 export { identifyModel, sha256Hex } from './model-identity.ts';
 export { openModel, type OpenModel, type Prediction, type PredictionReading } from './open-model.ts';
 export { describeOutside, nothingOutside, type Base, type Outside, type VectorStore } from './outside.ts';
+export { binomialTail } from './promotion.ts';
 export { createModelShelf, type ModelShelf } from './predict.ts';
 export { pruneStores, type Pruned } from './prune.ts';
 export { recoverDeadLetters, recoverUploads } from './recover.ts';
