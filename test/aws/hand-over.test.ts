@@ -21,9 +21,9 @@ afterAll(async () => {
   await stack.stop();
 });
 
-/** 800 reviews of words that hardly repeat: a few seconds of work, and expected to be. */
+/** 1,300 reviews of words that hardly repeat: a few seconds of work, and expected to be. */
 function longTsv(): string {
-  const lines = Array.from({ length: 800 }, (_, row) => {
+  const lines = Array.from({ length: 1300 }, (_, row) => {
     const words = Array.from({ length: 30 }, (_, word) => `palabra${row * 15 + word}`);
     return `${words.join(' ')} ${row % 2 ? 'excelente' : 'horrible'}\t${row % 2}`;
   });

@@ -85,11 +85,9 @@ export async function writeResult(result: Result): Promise<string> {
 
 /** The kept result of a whole run of that benchmark, or `undefined` when there is none. */
 export async function readResult(benchmark: string): Promise<Result | undefined> {
-  const content = await readFile(join(resultsFolder, `${benchmark}.json`), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    },
-  );
+  const content = await readFile(join(resultsFolder, `${benchmark}.json`), 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
   return content === undefined ? undefined : resultSchema.parse(JSON.parse(content));
 }

@@ -19,7 +19,7 @@ function createFormat(language: Language) {
     number: (value: number) => rounded.format(value),
     percent: (value: number) => percent.format(value),
     /** The median, and between which values it lies where there are several. */
-    spread(values: readonly number[], unit = ''): string {
+    spread: (values: readonly number[], unit = ''): string => {
       const spread = spreadOf(values);
       if (!spread) return '';
       const median = `${rounded.format(spread.median)}${unit}`;

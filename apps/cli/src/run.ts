@@ -1,8 +1,8 @@
 import { describeReason } from '@senti/contract';
 import { RefusedError } from '@senti/pipeline';
 import { InvalidSettingError } from '@senti/platform';
-import { backup } from './commands/backup.ts';
 import type { CommandContext } from './arguments.ts';
+import { backup } from './commands/backup.ts';
 import { bench } from './commands/bench.ts';
 import { classify } from './commands/classify.ts';
 import { doctor } from './commands/doctor.ts';
@@ -17,8 +17,8 @@ import { usage } from './usage.ts';
 
 const commands = { train, evaluate, classify, inspect, serve, backup, restore, doctor, jobs, bench };
 
-/** Ends with the exit code to end with, where it isn't `done`. */
-type Command = (args: string[], context: CommandContext) => Promise<number | undefined | void>;
+/** Most end with nothing, which is `done`; others with an exit code. */
+type Command = (args: string[], context: CommandContext) => Promise<unknown>;
 
 /** Does what a command line asks for; its exit code. */
 export async function run([name, ...args]: string[], signal: AbortSignal): Promise<number> {
@@ -29,7 +29,8 @@ export async function run([name, ...args]: string[], signal: AbortSignal): Promi
   try {
     if (!Object.hasOwn(commands, name)) throw new UsageError(`No existe la orden «${name}».`);
     const command: Command = commands[name as keyof typeof commands];
-    return (await command(args, { signal })) ?? exitCodes.done;
+    const exitCode = await command(args, { signal });
+    return typeof exitCode === 'number' ? exitCode : exitCodes.done;
   } catch (error) {
     if (signal.aborted) return exitCodes.interrupted;
     const [message, exitCode] = explain(error);

@@ -23,6 +23,10 @@ describe('compare', () => {
     const ours = Float64Array.of(0.9, 0.9, 0.9, 0.9, 0.9, 0.1, 0.9);
     const theirs = Float64Array.of(0.1, 0.1, 0.1, 0.1, 0.9, 0.9, 0.9);
     const rows = [0, 1, 2, 3, 4, 5, 6];
-    expect(compare(rows, labels, ours, theirs)).toEqual({ sentiOnly: 5, peerOnly: 0, pValue: expect.closeTo(2 / 32, 12) as number });
+    expect(compare(rows, labels, ours, theirs)).toEqual({
+      sentiOnly: 5,
+      peerOnly: 0,
+      pValue: expect.closeTo(2 / 32, 12) as number,
+    });
   });
 });
