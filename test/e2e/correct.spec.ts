@@ -3,7 +3,7 @@ import { classify, counter, downloadFirst, visit } from './steps.ts';
 
 /** The data set of the product of these tests, with two labels turned round. */
 const wrong = demoRows(120).map((line, row) =>
-  row === 3 || row === 8 ? line.replace(/\t([01])/, (_, label) => `\t${label === '1' ? '0' : '1'}`) : line,
+  row === 2 || row === 8 ? line.replace(/\t([01])/, (_, label) => `\t${label === '1' ? '0' : '1'}`) : line,
 );
 
 test('doubtful labels are decided with a click, counted, and learnt by the next training', async ({
@@ -17,12 +17,12 @@ test('doubtful labels are decided with a click, counted, and learnt by the next 
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByLabel('Conjunto').selectOption('dudosas.tsv');
   await expect(page.getByRole('heading', { name: /etiquetas? sospechosas?/ })).toBeVisible();
-  const text = wrong[3]!.split('\t')[0]!;
+  const text = wrong[2]!.split('\t')[0]!;
   const row = page.locator('li').filter({ hasText: text }).first();
-  await expect(row).toContainText('Línea 4.');
+  await expect(row).toContainText('Línea 3.');
   await page.screenshot({ path: testInfo.outputPath('corregir.png'), fullPage: true });
 
-  const isPositive = wrong[3]!.endsWith('\t1');
+  const isPositive = wrong[2]!.endsWith('\t1');
   await row.getByRole('button', { name: isPositive ? 'Negativa' : 'Positiva' }).click();
   await expect(row).toContainText('Corregida:');
   await expect(page.getByRole('heading', { name: '1 corrección' })).toBeVisible();
@@ -33,7 +33,7 @@ test('doubtful labels are decided with a click, counted, and learnt by the next 
 
   await page.getByRole('button', { name: 'Entrenar con las correcciones' }).click();
   await expect(page.getByText('ya está entrenado con ellas')).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('li').filter({ hasText: text }).getByText('Línea 4.')).toHaveCount(0);
+  await expect(page.locator('li').filter({ hasText: text }).getByText('Línea 3.')).toHaveCount(0);
 });
 
 test('a prediction is corrected with two clicks, which are counted as a request with text', async ({
