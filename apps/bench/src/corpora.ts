@@ -28,10 +28,10 @@ export const realSetNames = Object.keys(realSets) as RealSetName[];
 
 const largestSet = 'restaurantes_guiaoleo_todo.tsv.gz';
 
-export const demoPath = join(projectRoot, 'demo/opiniones.tsv');
+const demoPath = join(projectRoot, 'demo/opiniones.tsv');
 
 /** The folder of the real sets; `undefined` where none is named. */
-export function realFolder(): string | undefined {
+function realFolder(): string | undefined {
   return process.env['SENTI_REAL_DATA'] || undefined;
 }
 

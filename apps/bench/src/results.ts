@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 export const projectRoot = join(import.meta.dirname, '../../..');
-export const resultsFolder = join(projectRoot, 'bench/results');
+const resultsFolder = join(projectRoot, 'bench/results');
 
 const roundSchema = z.object({
   seconds: z.number(),

@@ -1,7 +1,7 @@
 import type { LabelledReview } from '@senti/dataset';
 
 /** The probability of positive, or any other score that is at least 0.5 for positive, of a text. */
-export type Classify = (text: string) => number;
+type Classify = (text: string) => number;
 
 /** A classifier of others, of this process. */
 export interface Peer {
