@@ -47,8 +47,9 @@ function toWords(text: string): string {
   return words.join(' ');
 }
 
-/** Of `__label__0 0.98`. */
-function toProbability(line: string): number {
+/** P(positive) of a line such as `__label__0 0.98`; fastText adds 1e-5 to each, so that some are above 1. */
+export function toProbability(line: string): number {
   const [label, share] = line.split(' ');
-  return label === '__label__1' ? Number(share) : 1 - Number(share);
+  const own = Math.min(1, Number(share));
+  return label === '__label__1' ? own : 1 - own;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDemo } from '../corpora.ts';
 import { compare } from '../benchmarks/accuracy.ts';
+import { toProbability } from './fasttext.ts';
 import { multinomialNaiveBayes } from './naive-bayes.ts';
 import { natural } from './natural.ts';
 import { wink } from './wink.ts';
@@ -14,6 +15,14 @@ describe.each([multinomialNaiveBayes, wink, natural])('$name', ({ learn }) => {
     expect(right.length / unseen.length).toBeGreaterThan(0.75);
     expect(classify('xyz')).toBeGreaterThanOrEqual(0);
     expect(classify('xyz')).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('toProbability of fastText', () => {
+  it('is a probability of positive, also where a line says more than 1', () => {
+    expect(
+      ['__label__1 0.75', '__label__0 0.75', '__label__1 1.00001', '__label__0 1.00001'].map(toProbability),
+    ).toEqual([0.75, 0.25, 1, 0]);
   });
 });
 
