@@ -123,6 +123,12 @@ export class CrashSite {
     return (this.#read(`training/${idFile}/00000001`) as { fold?: number } | undefined)?.fold ?? 0;
   }
 
+  /** Messages in all queues, also those that a killed worker held and that nobody may take yet. */
+  messages(): number {
+    using queue = new DatabaseSync(join(this.#dataDir, 'queue.sqlite'), { readOnly: true });
+    return queue.prepare('SELECT count(*) AS count FROM messages').get()!['count'] as number;
+  }
+
   #stateOf(partition: string): DatasetState | undefined {
     return (this.#read(partition) as { state: DatasetState } | undefined)?.state;
   }

@@ -18,6 +18,7 @@ function createFormat(language: Language) {
   return {
     number: (value: number) => rounded.format(value),
     percent: (value: number) => percent.format(value),
+    chance: (value: number) => (value < 0.001 ? `< ${rounded.format(0.001)}` : rounded.format(value)),
     /** The median, and between which values it lies where there are several. */
     spread: (values: readonly number[], unit = ''): string => {
       const spread = spreadOf(values);
@@ -60,7 +61,11 @@ const memory: Column = {
       ' MB',
     ),
 };
-const figure = (name: string, title: Column['title'], write: 'number' | 'percent' = 'number'): Column => ({
+const figure = (
+  name: string,
+  title: Column['title'],
+  write: 'number' | 'percent' | 'chance' = 'number',
+): Column => ({
   title,
   tell: ({ figures }, format) => (figures?.[name] === undefined ? '' : format[write](figures[name])),
 });
@@ -124,7 +129,7 @@ const tables: Record<string, TableSpec> = {
       figure('auc', { es: 'AUC', en: 'AUC' }),
       figure('logLoss', { es: 'pérdida', en: 'log-loss' }),
       figure('ece', { es: 'ECE', en: 'ECE' }),
-      figure('pValue', { es: 'p (McNemar) contra la semilla 1', en: 'p (McNemar) against seed 1' }),
+      figure('pValue', { es: 'p (McNemar) contra la semilla 1', en: 'p (McNemar) against seed 1' }, 'chance'),
     ],
   },
   scale: { title: { es: 'Crecer', en: 'Scale' }, columns: scaleColumns },

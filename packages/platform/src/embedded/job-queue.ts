@@ -6,6 +6,7 @@ import { InvalidArgumentError, StaleReceiptError } from '../errors.ts';
 import type { Page } from '../ports/blob-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeadLetter, JobQueue, ReceivedMessage } from '../ports/job-queue.ts';
+import { Sleep } from './sleep.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 import type { WakeSignal } from './wake-signal.ts';
 
@@ -269,32 +270,6 @@ export class EmbeddedJobQueue implements JobQueue {
     const lookAgain = this.#wake.deaf ? lookAgainWhenDeafMs : lookAgainMs;
     // At least 1 ms: a message that came due since the look is found by the next look.
     return Math.max(1, Math.min(lookAgain, next ? next.visible_at - this.#now() : Infinity));
-  }
-}
-
-/** A sleep that a notice, the time or an abort ends, whichever is first; also one before it began. */
-class Sleep {
-  readonly #woken = Promise.withResolvers<undefined>();
-  readonly #wakeUp = (): void => this.#woken.resolve(undefined);
-  readonly #unsubscribe: () => void;
-  readonly #signal: AbortSignal | undefined;
-  #timer: NodeJS.Timeout | undefined;
-
-  constructor(wake: WakeSignal, topic: string, signal: AbortSignal | undefined) {
-    this.#signal = signal;
-    this.#unsubscribe = wake.subscribe(topic, this.#wakeUp);
-    signal?.addEventListener('abort', this.#wakeUp, { once: true });
-  }
-
-  forMs(ms: number): Promise<unknown> {
-    this.#timer = setTimeout(this.#wakeUp, ms);
-    return this.#woken.promise;
-  }
-
-  end(): void {
-    this.#unsubscribe();
-    clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#wakeUp);
   }
 }
 

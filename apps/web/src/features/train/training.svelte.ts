@@ -138,7 +138,7 @@ class Training {
     const { idFile, trainingId } = letter;
     if (idFile === undefined || trainingId?.startsWith('asked-')) return;
     this.#restart();
-    await saveFollowed(idFile).catch(() => undefined);
+    await saveFollowed(idFile).catch(() => undefined); // as above
     await this.#follow(idFile);
   }
 
