@@ -6,11 +6,13 @@ export interface TextMap {
   endOf: (index: number) => number;
 }
 
-const clusters = /[\s\S][\u0300-\u036f]*/gu;
+/** A character with what may compose with it: marks, and the vowels and finals of Hangul. */
+const clusters = /[\s\S][\p{M}\u1160-\u11ff]*/gu;
 
 /**
- * The map of a text changed one character (with its loose marks) at a time. Where changing it whole gives a
- * text of another length (marks of other scripts that compose), positions are those of the new text.
+ * The map of a text changed one character (with the marks after it) at a time. Where changing it whole gives a
+ * text of another length, positions are those of the new text, kept within the old one. What holds something
+ * in the new text holds something in the old.
  */
 export function mapText(text: string, changed: string, change: (cluster: string) => string): TextMap {
   if (text === changed) return identity(text.length);
@@ -35,6 +37,8 @@ export function mapLowerCase(text: string, lowered: string): TextMap {
 }
 
 function identity(length: number): TextMap {
-  const within = (index: number): number => Math.min(index, length);
-  return { startOf: within, endOf: within };
+  return {
+    startOf: (index) => Math.min(index, Math.max(0, length - 1)),
+    endOf: (index) => Math.min(index, length),
+  };
 }

@@ -48,6 +48,9 @@ const pieces = [
     '\u1e9e',
     'A\u030a',
     '\uFB1D',
+    '\u1100\u1161',
+    '\u0928\u093c',
+    '\u05b4',
   ],
   ...[
     '\u0301',
@@ -210,6 +213,22 @@ describe('mapText', () => {
       'e\u0301',
       'x',
     ]);
+  });
+
+  it('finds a word past characters that grow and a syllable that composes', () => {
+    const text = `${'\uFB1D'.repeat(7)}\u1100\u1161 hotel`;
+    expect(foldCase(text).length).toBeGreaterThan(text.length);
+    const hotel = vocabulary.locate(text).words.at(-1);
+    expect(text.slice(hotel!.start, hotel!.end)).toBe('hotel');
+  });
+
+  it('never leaves a place empty where a character alone changes otherwise than in its text', () => {
+    const changed = 'abcdefg';
+    const { startOf, endOf } = mapText('xyz', changed, (cluster) => cluster);
+    for (let index = 0; index < changed.length; index++) {
+      expect(startOf(index)).toBeLessThan(endOf(index + 1));
+      expect(endOf(index + 1)).toBeLessThanOrEqual(3);
+    }
   });
 
   it('follows changes of length that make up for each other', () => {
