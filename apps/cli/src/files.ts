@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
 import { idFileSchema, modelFileNames, type Card } from '@senti/contract';
 import type { Dataset, DatasetReport, WantedColumns } from '@senti/dataset';
 import {
@@ -12,6 +10,7 @@ import {
   openModel,
   readOrRefuse,
   RefusedError,
+  servedBytes,
   type OpenModel,
   type TrainedModel,
 } from '@senti/pipeline';
@@ -114,7 +113,7 @@ export async function writeFileWhole(folder: string, name: string, bytes: Uint8A
   await rename(partial, join(folder, name));
 }
 
-/** A model's folder in figures: n-grams, bytes of all files, and the sum of each at Brotli's quality 11. */
+/** A model's folder in figures: n-grams, bytes of all files, and what they take as they are served. */
 export interface ModelFolder {
   dir: string;
   columns: number;
@@ -126,13 +125,11 @@ export async function measureModelFolder(path: string, { files, network }: Card)
   const dir = resolvePath(path);
   const names = [...files.map(({ name }) => name), modelFileNames.card];
   const contents = await Promise.all(names.map((name) => readFile(join(dir, name))));
-  // Quality 11, side by side: it takes longer than all else that a small training does.
-  const compressed = await Promise.all(contents.map((content) => promisify(brotliCompress)(content)));
   return {
     dir,
     columns: network.columns,
     bytes: contents.reduce((sum, { length }) => sum + length, 0),
-    brotliBytes: compressed.reduce((sum, content) => sum + content.length, 0),
+    brotliBytes: contents.reduce((sum, content) => sum + servedBytes(content), 0),
   };
 }
 

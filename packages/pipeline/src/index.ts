@@ -29,6 +29,7 @@ export { listRegistered, readRegistered, toModelItems, type Registered } from '.
 export { renewModels } from './renew.ts';
 export { listRows } from './rows.ts';
 export type { JobContext, Outcome } from './run-job.ts';
+export { servedBytes } from './served-bytes.ts';
 export { requireTrainable } from './trainable.ts';
 export { trainCorpus, type TrainedModel, type TrainingProgress } from './train-corpus.ts';
 export { trainModel } from './train.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { createTypedArrayEngine } from '@senti/classifier';
 import { defaultTrainingOptions, type TrainingOptions } from '@senti/contract';
 import { readDataset } from '@senti/dataset';
 import { describe, expect, it } from 'vitest';
+import { servedBytes } from './served-bytes.ts';
 import { defaultMaxBytes } from './size-limit.ts';
 import { trainCorpus, type TrainedModel } from './train-corpus.ts';
 
@@ -27,9 +27,8 @@ function train(options: Partial<TrainingOptions>): Promise<TrainedModel> {
   });
 }
 
-/** All files of the folder, as a server sends them: Brotli at its best. */
 const bytesOf = ({ files }: TrainedModel) =>
-  files.reduce((sum, { bytes }) => sum + brotliCompressSync(bytes).length, 0);
+  files.reduce((sum, { bytes }) => sum + servedBytes(bytes), 0);
 const columnsOf = ({ card }: TrainedModel) => card.size.blocks.map(({ columns }) => columns);
 
 describe('a model with maxBytes', () => {

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { rankColumns, sentiNetwork, type Keep } from '@senti/classifier';
 import {
   compareCodePoints,
@@ -9,6 +8,7 @@ import {
 } from '@senti/vectorizer';
 import { RefusedError } from './errors.ts';
 import { shippedBlocks, type OutsideColumns } from './join-outside.ts';
+import { servedBytes } from './served-bytes.ts';
 
 /** What a model may weigh, all files under Brotli, where nobody says: a small corpus needs no more. */
 const smallCorpusRows = 6000;
@@ -27,14 +27,6 @@ const bytesPerStrongWeight = 0.85;
 const bytesPerWeight = 0.62;
 const bytesPerNetWeight = 1;
 
-/** Quality of Brotli at which vocabularies are compared, the one they are served at, and how much that saves. */
-const quickQuality = 5;
-const bestQuality = 11;
-const bestShare = 0.9;
-
-/** How far from a limit a quick estimate may be and still be on its other side. */
-const nearShare = 1.1;
-
 /** Columns that a block must be left with to be worth anything. */
 const leastColumns = 500;
 
@@ -52,7 +44,7 @@ interface SizedCorpus {
 
 /**
  * How many columns each block may keep, so that the model of all rows is under `maxBytes`; `Infinity` where
- * all fit. Vocabularies are compared at a quick quality; the one that is chosen is measured at the best.
+ * all fit.
  *
  * @throws {RefusedError} `max-bytes-too-small` when not even 500 columns a block fit.
  */
@@ -67,43 +59,34 @@ export function chooseKeep(corpus: SizedCorpus, maxBytes: number): { keep: Keep;
     })),
   ];
   const offered = { words: own[0]!.size, chars: own[1]!.size };
-  const bytesAt = (keep: number, quality: number) =>
-    estimateBytes(blocksAt(keep), corpus.hasNet ? Math.min(keep, offered.words, 20_000) : 0, quality);
+  const bytesAt = (keep: number) =>
+    estimateBytes(blocksAt(keep), corpus.hasNet ? Math.min(keep, offered.words, 20_000) : 0);
   let high = Math.max(offered.words, offered.chars);
-  let highBytes = bytesAt(high, quickQuality);
-  // Megabytes at the best quality would take many seconds: only what comes near is measured so.
-  if (highBytes <= maxBytes * nearShare && bytesAt(high, bestQuality) <= maxBytes) {
-    return { keep: { words: Infinity, chars: Infinity }, offered };
-  }
+  let highBytes = bytesAt(high);
+  if (highBytes <= maxBytes) return { keep: { words: Infinity, chars: Infinity }, offered };
   let low = leastColumns;
-  let lowBytes = bytesAt(low, quickQuality);
-  if (lowBytes * nearShare > maxBytes && bytesAt(low, bestQuality) > maxBytes) {
+  let lowBytes = bytesAt(low);
+  if (lowBytes > maxBytes) {
     throw new RefusedError({ code: 'max-bytes-too-small', params: { maxBytes } });
   }
   // To 2 %: a finer answer is not worth its time. Bytes grow nearly as columns do, so each guess comes close.
   while (high - low > low * 0.02 && lowBytes < maxBytes * 0.98) {
     const share = Math.min(0.98, Math.max(0.02, (maxBytes * 0.99 - lowBytes) / (highBytes - lowBytes)));
     const guess = Math.floor(low + (high - low) * share);
-    const bytes = bytesAt(guess, quickQuality);
+    const bytes = bytesAt(guess);
     if (bytes <= maxBytes) [low, lowBytes] = [guess, bytes];
     else [high, highBytes] = [guess, bytes];
-  }
-  while (low > leastColumns && bytesAt(low, bestQuality) > maxBytes) {
-    low = Math.max(leastColumns, Math.floor(low * 0.97));
   }
   return { keep: { words: low, chars: low }, offered };
 }
 
 /** Bytes of all files of a model under Brotli, before it has learnt anything. */
-function estimateBytes(blocks: readonly VocabularyBlock[], netColumns: number, quality: number): number {
+function estimateBytes(blocks: readonly VocabularyBlock[], netColumns: number): number {
   const vocabulary = encodeVocabulary({ spec: sentiEs1, blocks });
-  const compressed = brotliCompressSync(vocabulary, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality },
-  });
   const columns = blocks.reduce((sum, { terms }) => sum + terms.length, 0);
   const strong = Math.min(columns, strongWeights);
   return (
-    compressed.length * (quality === bestQuality ? 1 : bestShare) +
+    servedBytes(vocabulary) +
     strong * bytesPerStrongWeight +
     (columns - strong) * bytesPerWeight +
     netColumns * sentiNetwork.layers[0]!.units * bytesPerNetWeight +
