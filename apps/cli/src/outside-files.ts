@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSettings } from '@senti/platform';
 import { modelFileNames } from '@senti/contract';
 import { hashCorpus, normalizeText } from '@senti/dataset';
 import {
@@ -64,10 +63,13 @@ async function readUnlabelled(path: string): Promise<Outside['unlabelled'][numbe
 
 /** Word vectors in the data directory, by the hash of their texts. */
 export function createVectorFiles(): VectorStore {
-  const folder = join(readSettings(process.env, process.cwd()).dataDir, 'vectors');
+  const openFolder = async () => {
+    const { readSettings } = await import('@senti/platform'); // few trainings have such texts
+    return join(readSettings(process.env, process.cwd()).dataDir, 'vectors');
+  };
   return {
     async load(key) {
-      const bytes = await readFile(join(folder, `${key}.bin`)).catch((error: unknown) => {
+      const bytes = await readFile(join(await openFolder(), `${key}.bin`)).catch((error: unknown) => {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined; // none made yet
         throw error;
       });
@@ -75,7 +77,7 @@ export function createVectorFiles(): VectorStore {
     },
     async save(key, vectors) {
       process.stderr.write('Vectores de los textos sin etiqueta: hechos y guardados para otra vez.\n');
-      await writeFileWhole(folder, `${key}.bin`, encodeVectors(vectors));
+      await writeFileWhole(await openFolder(), `${key}.bin`, encodeVectors(vectors));
     },
   };
 }

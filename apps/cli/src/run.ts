@@ -1,21 +1,20 @@
-import { describeReason } from '@senti/contract';
-import { RefusedError } from '@senti/pipeline';
-import { InvalidSettingError } from '@senti/platform';
 import type { CommandContext } from './arguments.ts';
-import { backup } from './commands/backup.ts';
-import { bench } from './commands/bench.ts';
-import { classify } from './commands/classify.ts';
-import { doctor } from './commands/doctor.ts';
-import { evaluate } from './commands/evaluate.ts';
-import { inspect } from './commands/inspect.ts';
-import { jobs } from './commands/jobs.ts';
-import { restore } from './commands/restore.ts';
-import { serve } from './commands/serve.ts';
-import { train } from './commands/train.ts';
 import { EnvironmentError, exitCodes, UsageError } from './errors.ts';
 import { usage } from './usage.ts';
 
-const commands = { train, evaluate, classify, inspect, serve, backup, restore, doctor, jobs, bench };
+/** Each loaded by itself: most of the start of a command is what it imports. */
+const commands = {
+  train: async () => (await import('./commands/train.ts')).train,
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluate,
+  classify: async () => (await import('./commands/classify.ts')).classify,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  jobs: async () => (await import('./commands/jobs.ts')).jobs,
+  bench: async () => (await import('./commands/bench.ts')).bench,
+} satisfies Record<string, () => Promise<Command>>;
 
 /** Most end with nothing, which is `done`; others with an exit code. */
 type Command = (args: string[], context: CommandContext) => Promise<unknown>;
@@ -28,25 +27,30 @@ export async function run([name, ...args]: string[], signal: AbortSignal): Promi
   }
   try {
     if (!Object.hasOwn(commands, name)) throw new UsageError(`No existe la orden «${name}».`);
-    const command: Command = commands[name as keyof typeof commands];
+    const command: Command = await commands[name as keyof typeof commands]();
     const exitCode = await command(args, { signal });
     return typeof exitCode === 'number' ? exitCode : exitCodes.done;
   } catch (error) {
     if (signal.aborted) return exitCodes.interrupted;
-    const [message, exitCode] = explain(error);
+    const [message, exitCode] = await explain(error);
     process.stderr.write(`${message}\n`);
     return exitCode;
   }
 }
 
-function explain(error: unknown): [message: string, exitCode: number] {
+async function explain(error: unknown): Promise<[message: string, exitCode: number]> {
   if (error instanceof UsageError) return [`${error.message}\n\n${usage}`, exitCodes.usage];
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     return [`${error.message}\n\n${usage}`, exitCodes.usage];
   }
+  if (error instanceof EnvironmentError) return [error.message, exitCodes.fault];
+  const [{ describeReason }, { RefusedError }, { InvalidSettingError }] = await Promise.all([
+    import('@senti/contract'),
+    import('@senti/pipeline'),
+    import('@senti/platform'),
+  ]);
   if (error instanceof RefusedError) return [describeReason(error.reason, 'es'), exitCodes.refused];
   if (error instanceof InvalidSettingError) return [error.message, exitCodes.usage];
-  if (error instanceof EnvironmentError) return [error.message, exitCodes.fault];
   return [
     `Fallo interno: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     exitCodes.fault,

@@ -27,8 +27,7 @@ function train(options: Partial<TrainingOptions>): Promise<TrainedModel> {
   });
 }
 
-const bytesOf = ({ files }: TrainedModel) =>
-  files.reduce((sum, { bytes }) => sum + servedBytes(bytes), 0);
+const bytesOf = ({ files }: TrainedModel) => files.reduce((sum, { bytes }) => sum + servedBytes(bytes), 0);
 const columnsOf = ({ card }: TrainedModel) => card.size.blocks.map(({ columns }) => columns);
 
 describe('a model with maxBytes', () => {
