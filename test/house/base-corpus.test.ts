@@ -10,7 +10,7 @@ const cases = new Map(
 );
 const isCase = ({ text }: { text: string }) => cases.has(equalTextKey(text));
 
-const baseReviews = loadBaseReviews();
+const baseReviews = await loadBaseReviews();
 
 describe('the base corpus', () => {
   it('is the one that its sha-256 names', () => {

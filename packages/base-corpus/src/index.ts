@@ -1,8 +1,3 @@
-import { food } from './food.ts';
-import { goods } from './goods.ts';
-import { lodging } from './lodging.ts';
-import { negation } from './negation.ts';
-
 /** A review of the base corpus: `label` 1 praises, 0 blames. */
 export interface BaseReview {
   text: string;
@@ -19,7 +14,14 @@ export const baseCorpusSha256 = 'b55fd8f19c092b700f73ca423695b5ba4043c77ee77c5ed
  * Reviews written for Senti, one by one and none taken from anywhere: what words of praise and blame mean,
  * for models whose own rows are few. None of them is a case of the behaviour suite.
  */
-export function loadBaseReviews(): BaseReview[] {
+export async function loadBaseReviews(): Promise<BaseReview[]> {
+  // Half a megabyte, which few trainings need: what it teaches is kept.
+  const [{ lodging }, { food }, { goods }, { negation }] = await Promise.all([
+    import('./lodging.ts'),
+    import('./food.ts'),
+    import('./goods.ts'),
+    import('./negation.ts'),
+  ]);
   return [lodging, food, goods, negation].flatMap((lines) =>
     lines
       .trim()

@@ -1,7 +1,5 @@
-import { loadBaseReviews } from '@senti/base-corpus';
 import {
   keepStrongest,
-  learnBase,
   learnWordVectors,
   toTermBlocks,
   type Model,
@@ -10,10 +8,11 @@ import {
 } from '@senti/classifier';
 import type { CardOutside } from '@senti/contract';
 import { equalTextKey, type LabelledReview } from '@senti/dataset';
-import { analyzeTexts, sentiEs1, stemTexts } from '@senti/vectorizer';
+import { sentiEs1, stemTexts } from '@senti/vectorizer';
 import { RefusedError } from './errors.ts';
+import { builtInBase, loadBuiltInBlock } from './built-in-base.ts';
+import { isLearnable, learnFrom, minBaseRows } from './learn-from.ts';
 import { sha256Hex } from './model-identity.ts';
-import { builtInBase } from './built-in-base.ts';
 
 /** Labelled texts, or a model made of some, that know words already. */
 export type Base =
@@ -42,11 +41,7 @@ export interface VectorStore {
 }
 
 /** N-grams that a base gives at most: past them size grows and accuracy does not. */
-const mostBuiltInTerms = 6000;
 const mostBaseTerms = 30_000;
-
-/** Rows of each label that a base must have left. */
-const minBaseRows = 5;
 
 /** The outside of a training, the built-in base corpus included, as its card tells it. */
 export function describeOutside({ bases, unlabelled }: Outside, hasBuiltIn: boolean): CardOutside {
@@ -99,28 +94,10 @@ export async function learnOutside(
     if (!learnt) throw new RefusedError({ code: 'base-unsuited', params: { name: base.name } });
     blocks.push(...learnt.map((block) => keepStrongest(block, mostBaseTerms)));
   });
-  const builtIn = hasBuiltIn ? foreign(loadBaseReviews()) : [];
-  if (isLearnable(builtIn)) blocks.push(keepStrongest(learnFrom('built-in', builtIn), mostBuiltInTerms));
+  const builtIn = hasBuiltIn ? await loadBuiltInBlock(own) : undefined;
+  if (builtIn) blocks.push(builtIn);
   const vectors = unlabelled.length > 0 ? await loadVectors(unlabelled, vectorStore, pause) : undefined;
   return { blocks, vectors };
-}
-
-function isLearnable(reviews: readonly LabelledReview[]): boolean {
-  const positives = reviews.filter(({ label }) => label === 1).length;
-  return Math.min(positives, reviews.length - positives) >= minBaseRows;
-}
-
-function learnFrom(name: string, reviews: readonly LabelledReview[]): TermBlock {
-  const grams = analyzeTexts(
-    reviews.map(({ text }) => text),
-    sentiEs1,
-    { hasChars: false },
-  );
-  return learnBase(
-    name,
-    grams,
-    Uint8Array.from(reviews, ({ label }) => label),
-  );
 }
 
 async function loadVectors(
