@@ -8,7 +8,8 @@ import { listRegistered, openModel, readBlob } from '../../packages/pipeline/src
 import { catalogKeys, datasetVersionSchema, trainingSchema } from '../../packages/pipeline/src/records.ts';
 import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
 import { openEmbeddedPlatform, type EmbeddedPlatform } from '../../packages/platform/src/index.ts';
-import { CrashSite, type Victim } from '../support/crash-site.ts';
+import { CrashSite } from '../support/crash-site.ts';
+import type { Victim } from '../support/killed-processes.ts';
 import { temporaryFolder } from '../support/product.ts';
 import { until } from '../support/processes.ts';
 

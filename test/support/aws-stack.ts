@@ -9,6 +9,8 @@ export interface AwsStack {
   env: Record<string, string>;
   /** S3's own notification of a form that was posted, which the emulator does not send. */
   notify(key: string): Promise<unknown>;
+  /** Messages in all queues, in flight too. */
+  messages(): number;
   stop(): Promise<void>;
 }
 
@@ -48,6 +50,11 @@ export async function openAwsStack(): Promise<AwsStack> {
       const MessageBody = JSON.stringify({ Records: [record] });
       return clients.sqs.send(new SendMessageCommand({ QueueUrl: ingest.url, MessageBody }));
     },
+    messages: () =>
+      Object.values(queues).reduce((all, { url }) => {
+        const { ready, delayed, inflight } = emulators.fauxqs.inspectQueue(url.split('/').at(-1)!)!.messages;
+        return all + ready.length + delayed.length + inflight.length;
+      }, 0),
     stop: () => emulators.stop(),
   };
 }

@@ -17,7 +17,18 @@ export interface FaultSchedule {
 
 export const noFaults: FaultSchedule = { at: new Map() };
 
-const reading = /^(get|stat|list|read|pending|receive)/;
+const reading = /^(get|head|stat|list|read|pending|query|batchget|receive)/i;
+
+/** How a store says that it did not answer. */
+type ToRefusal = (text: string) => Error;
+const toPortRefusal: ToRefusal = (text) => new StoreUnavailableError(text);
+/** As the SDK does when its own tries are used up. */
+const toSdkRefusal: ToRefusal = (text) =>
+  Object.assign(new Error(text), {
+    name: 'ServiceUnavailable',
+    $fault: 'server',
+    $metadata: { httpStatusCode: 503, attempts: 4 },
+  });
 
 /**
  * A process over ports of which any call may meet a fault. One that died or stands still never answers
@@ -78,12 +89,25 @@ export class FaultyProcess {
         const member: unknown = Reflect.get(target, name, target);
         if (typeof member !== 'function') return member;
         return (...args: unknown[]) =>
-          this.#call(port, String(name), () => member.apply(target, args) as unknown);
+          this.#call(port, String(name), () => member.apply(target, args) as unknown, toPortRefusal);
       },
     });
   }
 
-  async #call(port: string, method: string, act: () => unknown): Promise<unknown> {
+  /** A client of the AWS SDK as this process sees it: each of its requests is a call. */
+  wrapClient<T extends { send: (...args: never[]) => unknown }>(port: string, client: T): T {
+    return new Proxy(client, {
+      get: (target, name) => {
+        if (name !== 'send') return Reflect.get(target, name, target) as unknown;
+        return (command: object, ...rest: never[]) => {
+          const act = () => target.send(command as never, ...rest);
+          return this.#call(port, command.constructor.name.replace(/Command$/, ''), act, toSdkRefusal);
+        };
+      },
+    });
+  }
+
+  async #call(port: string, method: string, act: () => unknown, toRefusal: ToRefusal): Promise<unknown> {
     if (this.#isDead) return never();
     if (this.#isFrozen) await this.#hold();
     const index = this.calls.length - this.#begunAt;
@@ -94,11 +118,11 @@ export class FaultyProcess {
       this.kill();
       return never();
     }
-    if (fault === 'refuse') throw new StoreUnavailableError(`injected at ${port}.${method}`);
+    if (fault === 'refuse') throw toRefusal(`injected at ${port}.${method}`);
     if (fault === 'freeze') this.#isFrozen = true;
     if (fault === 'hang' || fault === 'freeze') await this.#hold();
     const answer = await act();
-    if (fault === 'lose') throw new StoreUnavailableError(`injected after ${port}.${method}`);
+    if (fault === 'lose') throw toRefusal(`injected after ${port}.${method}`);
     if (fault === 'die-after') this.kill();
     return this.#ofTheLiving(answer);
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { createUploadHandler } from '../../apps/api/src/embedded-uploads.ts';
 import { systemClock } from '../../packages/platform/src/index.ts';
 import { BlobSigner } from '../../packages/platform/src/embedded/blob-signer.ts';
 import { blobMigrations, EmbeddedBlobStore } from '../../packages/platform/src/embedded/blob-store.ts';
@@ -9,9 +10,11 @@ import { EmbeddedJobQueue, queueMigrations } from '../../packages/platform/src/e
 import { SqliteFile } from '../../packages/platform/src/embedded/sqlite-file.ts';
 import { TemporaryFolder } from '../../packages/platform/src/embedded/temporary-folder.ts';
 import { WakeSignal } from '../../packages/platform/src/embedded/wake-signal.ts';
+import type { FaultyProcess } from './faulty-process.ts';
+import { toFormRequest, type WorldPlatform } from './world-platform.ts';
 
 /** The adapters of one machine with their SQLite in memory and nothing synced: as they are, but quick. */
-export function openMemoryPlatform(folder: string) {
+export function openMemoryPlatform(folder: string): WorldPlatform {
   const clock = systemClock;
   const temporary = new TemporaryFolder(join(folder, 'tmp'));
   const wake = new WakeSignal(join(folder, 'wake'));
@@ -28,12 +31,24 @@ export function openMemoryPlatform(folder: string) {
   });
   const openQueue = (name: string) => new EmbeddedJobQueue({ name, file: queueFile, wake, clock });
   const catalog = new EmbeddedCatalog(catalogFile);
+  const queues = { ingest: openQueue('ingest'), training: openQueue('training') };
+  const portsOf = (process: FaultyProcess) => ({
+    blobs: process.wrap('blobs', blobs),
+    catalog: process.wrap('catalog', catalog),
+    queues: {
+      ingest: process.wrap('queue', queues.ingest),
+      training: process.wrap('queue', queues.training),
+    },
+  });
   return {
     blobs,
     catalog,
-    queues: { ingest: openQueue('ingest'), training: openQueue('training') },
-    /** Puts off the message that stands at this place, counted round, as a broker may at any time. */
-    putOff(place: number, delayMs: number): void {
+    queues,
+    portsOf,
+    async postFile(process, form, content) {
+      return (await createUploadHandler(portsOf(process), systemClock)(toFormRequest(form, content))).status;
+    },
+    putOff(place, delayMs) {
       const rows = queueFile.all<{ sequence: number }>('SELECT sequence FROM messages ORDER BY sequence');
       const row = rows[place % Math.max(1, rows.length)];
       if (row)
@@ -42,25 +57,25 @@ export function openMemoryPlatform(folder: string) {
           delayMs,
           row.sequence,
         );
+      return Promise.resolve();
     },
-    /** The queue and body of the message at this place, counted round. */
-    messageAt(place: number): { queue: 'ingest' | 'training'; body: unknown } | undefined {
+    messageAt(place) {
       const rows = queueFile.all<{ queue: string; body: string }>(
         'SELECT queue, body FROM messages ORDER BY sequence',
       );
       const row = rows[place % Math.max(1, rows.length)];
       return row && { queue: row.queue as 'ingest' | 'training', body: JSON.parse(row.body) as unknown };
     },
-    /** Whether no message is waiting or in flight. */
     isQuiet: () => queueFile.get('SELECT 1 FROM messages LIMIT 1') === undefined,
-    /** The values of all items whose partition begins so. */
-    itemsOf: (prefix: string) =>
-      catalogFile
+    itemsOf: (prefix) => {
+      const rows = catalogFile
         .all<{ partition: string; value: string }>(
           'SELECT partition, value FROM items ORDER BY partition, sort',
         )
-        .filter(({ partition }) => partition.startsWith(prefix))
-        .map(({ value }) => JSON.parse(value) as unknown),
+        .filter(({ partition }) => partition.startsWith(prefix));
+      return Promise.resolve(rows.map(({ value }) => JSON.parse(value) as unknown));
+    },
+    atRest: () => Promise.resolve(),
     close: () => {
       wake.close();
       for (const file of [index, catalogFile, queueFile]) file.close();

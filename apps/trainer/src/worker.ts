@@ -27,7 +27,7 @@ setInterval(() => {
 if (settings.platform === 'aws') {
   const { openAwsPlatform, readAwsSettings } = await import('@senti/platform/aws');
   const platform = openAwsPlatform(readAwsSettings(process.env));
-  await work({ platform, leaseMs: 60_000 });
+  await work({ platform, leaseMs: settings.leaseMs ?? 60_000 });
   platform.close();
 } else {
   const lock = await takeLock(join(settings.dataDir, 'worker.lock'));
@@ -42,7 +42,7 @@ if (settings.platform === 'aws') {
       setPriority(constants.priority.PRIORITY_BELOW_NORMAL); // who asks the API goes before who trains
       // The lock tells that no other worker lives: what a killed one held waits for nobody.
       for (const queue of Object.values(platform.queues)) queue.giveBackAll();
-      await work({ platform, upkeep, isAlone: true });
+      await work({ platform, upkeep, isAlone: true, ...(settings.leaseMs && { leaseMs: settings.leaseMs }) });
     } finally {
       platform.close();
       lock.release();

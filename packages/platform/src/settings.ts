@@ -11,6 +11,8 @@ export interface Settings {
   platform: 'embedded' | 'aws';
   /** Needed for writes; one is made at the first start where none is given. */
   token?: string;
+  /** How long a job stays its worker's without a sign of life; 10 s on one machine and 60 s on AWS when absent. */
+  leaseMs?: number;
 }
 
 /** Whether a text may be a token: 16 to 512 characters that a header and an address both take. */
@@ -43,11 +45,16 @@ export function readSettings(env: Environment, currentFolder: string): Settings 
       '16 to 512 characters of A–Z a–z 0–9 . _ ~ + / = -',
     );
   }
+  const lease = env['SENTI_LEASE_SECONDS'];
+  if (lease !== undefined && !(/^\d{1,4}$/.test(lease) && Number(lease) >= 2)) {
+    throw new InvalidSettingError('SENTI_LEASE_SECONDS', lease, 'a number from 2 to 9999');
+  }
   return {
     host: env['SENTI_HOST'] ?? '127.0.0.1',
     port: Number(port),
     dataDir: resolve(env['INIT_CWD'] ?? currentFolder, env['SENTI_DATA_DIR'] ?? '.senti'),
     platform,
     ...(token !== undefined && { token }),
+    ...(lease !== undefined && { leaseMs: 1000 * Number(lease) }),
   };
 }

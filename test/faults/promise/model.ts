@@ -54,9 +54,10 @@ export async function checkServing({ platform: { blobs, catalog } }: PromiseWorl
 
 /** Holds once nothing is left to do: every request has its one effect, and its requester can learn it. */
 export async function checkPromise(world: PromiseWorld, model: PromiseModel): Promise<void> {
-  const { blobs, catalog, itemsOf } = world.platform;
-  const versions = itemsOf('dataset/').map((value) => datasetVersionSchema.parse(value));
-  const trainings = itemsOf('training/').map((value) => trainingSchema.parse(value));
+  const { platform } = world;
+  const { blobs, catalog } = platform;
+  const versions = (await platform.itemsOf('dataset/')).map((value) => datasetVersionSchema.parse(value));
+  const trainings = (await platform.itemsOf('training/')).map((value) => trainingSchema.parse(value));
   const trainingIds = trainings.map(({ trainingId }) => trainingId);
   expect(trainingIds).toEqual(expect.arrayContaining([...model.acknowledgedTrainings]));
   for (const [key, { isAcknowledged }] of model.uploads) {

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { vi } from 'vitest';
 import { createSite } from '../../../apps/api/src/site.ts';
-import { createUploadHandler } from '../../../apps/api/src/embedded-uploads.ts';
 import { ingestUploads } from '../../../apps/trainer/src/ingest-uploads.ts';
 import { createTypedArrayEngine } from '../../../packages/classifier/src/index.ts';
 import type { DeadLetterDto, UploadGrant } from '../../../packages/contract/src/index.ts';
@@ -14,14 +12,16 @@ import {
 } from '../../../packages/pipeline/src/index.ts';
 import { relayOutbox, systemClock, TokenAuthenticator } from '../../../packages/platform/src/index.ts';
 import { FaultyProcess, noFaults, type FaultSchedule } from '../../support/faulty-process.ts';
-import { openMemoryPlatform } from '../../support/memory-platform.ts';
-import { temporaryFolder, token } from '../../support/product.ts';
+import { token } from '../../support/product.ts';
 import { createReplayedTraining } from '../../support/replayed-training.ts';
+import type { WorldPlatform } from '../../support/world-platform.ts';
 
 export type WorkQueue = 'ingest' | 'training';
 export const workQueues: readonly WorkQueue[] = ['ingest', 'training'];
 
 const leaseMs = 10_000;
+/** Time goes on by so much at most before what it set going has come to rest. */
+const stepMs = 1000;
 const pause = () => Promise.resolve();
 const engine = createTypedArrayEngine();
 const makeModel = createReplayedTraining();
@@ -32,12 +32,11 @@ interface Run {
 }
 
 /**
- * The product in this process: the ports of one machine held in memory, an API and workers over them whose
- * calls meet faults, and a time that goes on only when told to (`vi.useFakeTimers` must be on).
+ * The product in this process: a platform, an API and workers over it whose calls meet faults, and a time
+ * that goes on only when told to (`vi.useFakeTimers` must be on).
  */
 export class PromiseWorld {
-  readonly #folder = temporaryFolder();
-  readonly platform = openMemoryPlatform(join(this.#folder.path, 'blobs'));
+  readonly platform: WorldPlatform;
   /** Processes of which a call hangs. */
   readonly #held: Run[] = [];
   #supervisorId = 'run-1';
@@ -51,15 +50,18 @@ export class PromiseWorld {
   /** What no handler or queue could settle. */
   readonly errors: unknown[] = [];
 
+  constructor(platform: WorldPlatform) {
+    this.platform = platform;
+  }
+
   /** The API's answer, or `undefined` when its process died or hangs. */
   async request(path: string, init: RequestInit, schedule = noFaults): Promise<Response | undefined> {
     const process = new FaultyProcess(schedule);
-    const { blobs, catalog, queues } = this.#portsOf(process);
+    const { blobs, catalog, queues } = this.platform.portsOf(process);
     const site = createSite({
       blobs,
       catalog,
       queues,
-      handleBlobRequest: createUploadHandler({ blobs, queues }, systemClock),
       clock: systemClock,
       authenticator: new TokenAuthenticator(token),
       shelf: createModelShelf({ blobs, catalog }),
@@ -68,10 +70,7 @@ export class PromiseWorld {
       onFault: (error) => this.errors.push(error),
     });
     const headers = { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string>) };
-    const done = Promise.resolve(site.request(path, { ...init, headers }));
-    const answer = await Promise.race([done, process.halted]);
-    if (process.hangs()) this.#held.push({ process, done });
-    return answer;
+    return this.#whileItLives(process, Promise.resolve(site.request(path, { ...init, headers })));
   }
 
   post(path: string, body: unknown, schedule?: FaultSchedule): Promise<Response | undefined> {
@@ -79,15 +78,14 @@ export class PromiseWorld {
     return this.request(path, { method: 'POST', headers, body: JSON.stringify(body) }, schedule);
   }
 
-  async postFile(
-    { url, fields }: UploadGrant['upload'],
-    content: string,
-    schedule?: FaultSchedule,
-  ): Promise<Response | undefined> {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    form.append('file', new Blob([content]), 'file.tsv');
-    return this.request(new URL(url).pathname, { method: 'POST', body: form }, schedule);
+  /** Whether the store took the file, as it says. */
+  async postFile(form: UploadGrant['upload'], content: string, schedule = noFaults): Promise<boolean> {
+    const process = new FaultyProcess(schedule);
+    const posted = this.platform.postFile(process, form, content).catch((error: unknown) => {
+      this.errors.push(error);
+      return 503;
+    });
+    return (await this.#whileItLives(process, posted)) === 204;
   }
 
   /** Lets a new worker take one message of the queue; whether there was one. */
@@ -97,7 +95,7 @@ export class PromiseWorld {
     makeAs: typeof makeModel = makeModel,
   ): Promise<boolean> {
     const process = new FaultyProcess(schedule);
-    const { blobs, catalog, queues } = this.#portsOf(process);
+    const { blobs, catalog, queues } = this.platform.portsOf(process);
     const stop = new AbortController();
     const worker = { workerId: `worker-${++this.#workers}`, supervisorId: this.#supervisorId };
     const context = { blobs, catalog, clock: systemClock, worker, leaseMs, signal: stop.signal, pause };
@@ -127,9 +125,10 @@ export class PromiseWorld {
         message,
       );
     };
-    const done = work().catch((error: unknown) => this.errors.push(error));
-    await Promise.race([done, process.halted]);
-    if (process.hangs()) this.#held.push({ process, done });
+    await this.#whileItLives(
+      process,
+      work().catch((error: unknown) => this.errors.push(error)),
+    );
     this.faults += process.faults;
     this.lastCalls = process.calls;
     return isDelivered;
@@ -144,15 +143,16 @@ export class PromiseWorld {
   /** Sends what was left unsent, as the clock has a process do it now and then. */
   async upkeep(schedule = noFaults): Promise<void> {
     const process = new FaultyProcess(schedule);
-    const { blobs, catalog, queues } = this.#portsOf(process);
+    const { blobs, catalog, queues } = this.platform.portsOf(process);
     const work = async () => {
       await relayOutbox(catalog, queues);
       await recoverUploads({ blobs, catalog, ingestQueue: queues.ingest });
       for (const queue of workQueues) await recoverDeadLetters(catalog, queues[queue]);
     };
-    const done = work().catch((error: unknown) => this.errors.push(error));
-    await Promise.race([done, process.halted]);
-    if (process.hangs()) this.#held.push({ process, done });
+    await this.#whileItLives(
+      process,
+      work().catch((error: unknown) => this.errors.push(error)),
+    );
   }
 
   /** One of the processes that hang goes on. */
@@ -171,7 +171,10 @@ export class PromiseWorld {
   }
 
   async advance(ms: number): Promise<void> {
-    await vi.advanceTimersByTimeAsync(ms);
+    for (let left = ms; left > 0; left -= stepMs) {
+      await vi.advanceTimersByTimeAsync(Math.min(left, stepMs));
+      await this.platform.atRest();
+    }
   }
 
   /** Without further faults, until nothing is left to do. @throws {TypeError} when it never ends. */
@@ -189,18 +192,12 @@ export class PromiseWorld {
   close(): void {
     vi.clearAllTimers();
     this.platform.close();
-    this.#folder[Symbol.dispose]();
   }
 
-  #portsOf(process: FaultyProcess) {
-    const { blobs, catalog, queues } = this.platform;
-    return {
-      blobs: process.wrap('blobs', blobs),
-      catalog: process.wrap('catalog', catalog),
-      queues: {
-        ingest: process.wrap('queue', queues.ingest),
-        training: process.wrap('queue', queues.training),
-      },
-    };
+  /** What comes of the work, or `undefined` when its process died or hangs, which is then held. */
+  async #whileItLives<T>(process: FaultyProcess, done: Promise<T>): Promise<T | undefined> {
+    const result = await Promise.race([done, process.halted]);
+    if (process.hangs()) this.#held.push({ process, done });
+    return result;
   }
 }

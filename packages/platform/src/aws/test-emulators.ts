@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 // @ts-expect-error -- dynalite has no types
 import untypedDynalite from 'dynalite';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
@@ -18,6 +18,8 @@ export interface Emulators {
   newBucket: () => string;
   newQueue: (maxReceiveCount: number) => QueueUrls;
   newTable: () => Promise<string>;
+  /** All values of a catalog's table whose partition begins so. */
+  valuesOf: (table: string, partitionPrefix: string) => Promise<unknown[]>;
   stop: () => Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function startEmulators(): Promise<Emulators> {
     opened.push(clients);
     return clients;
   };
+  const scanner = newClients();
   return {
     fauxqs,
     s3Url,
@@ -55,6 +58,12 @@ export async function startEmulators(): Promise<Emulators> {
       const TableName = `table-${(count += 1)}`;
       await newClients().dynamodb.send(new CreateTableCommand({ ...catalogTable, TableName }));
       return TableName;
+    },
+    valuesOf: async (TableName, prefix) => {
+      const scan = new ScanCommand({ TableName, ConsistentRead: true });
+      const { Items = [] } = await scanner.dynamodb.send(scan);
+      const wanted = Items.filter(({ pk }) => pk!.S!.startsWith(prefix));
+      return wanted.map(({ value }) => JSON.parse(value!.S!) as unknown);
     },
     stop: async () => {
       for (const clients of opened) for (const client of Object.values(clients)) client.destroy();
