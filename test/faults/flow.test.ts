@@ -35,6 +35,7 @@ function watchedEngine(before: (fit: number) => void | Promise<void> = () => und
   const watched: Engine = {
     name: engine.name,
     predict: (...args) => engine.predict(...args),
+    fitLogistic: (...args) => engine.fitLogistic(...args),
     fit: async (...args) => {
       await before(++fits);
       return engine.fit(...args);
@@ -45,6 +46,11 @@ function watchedEngine(before: (fit: number) => void | Promise<void> = () => und
 
 /** Fits of the network for one fold of so small a corpus: its own, and one that leaves an inner fold out. */
 const fitsPerFold = 2;
+
+/** Folds that are worked on at once beside the last fit, which is made anew by each attempt; then come the other three. */
+const firstFolds = 7;
+const firstFits = (firstFolds + 1) * fitsPerFold;
+const laterFits = (10 - firstFolds + 1) * fitsPerFold;
 
 async function modelsOf() {
   const response = await product.request('/v1/models');
@@ -226,18 +232,20 @@ describe('attempts', () => {
 
   it('ends well when a later attempt does, without fitting finished folds again', async () => {
     const { engine, fits } = watchedEngine((fit) => {
-      if (fit === 3 * fitsPerFold + 1) throw new RangeError('a passing fault');
+      if (fit === firstFits + 1) throw new RangeError('a passing fault');
     });
     startWorker({ engine });
     await product.upload('tiny.tsv', tinyTsv());
     await product.waitFor('tiny.tsv', 'ready');
-    expect(fits()).toBe(11 * fitsPerFold + 1);
+    // One to three of the later folds had begun a fit when one of them failed.
+    expect(fits() - firstFits - laterFits).toBeGreaterThanOrEqual(1);
+    expect(fits() - firstFits - laterFits).toBeLessThanOrEqual(10 - firstFolds);
   });
 
   it('counts no attempt when the worker is asked to stop, and goes on with the next one', async () => {
     const stopping = Promise.withResolvers<undefined>();
     const first = watchedEngine(async (fit) => {
-      if (fit === 2 * fitsPerFold + 1) {
+      if (fit === firstFits + 1) {
         stopping.resolve(undefined);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -249,7 +257,7 @@ describe('attempts', () => {
     const second = watchedEngine();
     startWorker({ engine: second.engine, workerId: 'worker-2', supervisorId: 'run-2' });
     await product.waitFor('tiny.tsv', 'ready');
-    expect(second.fits()).toBe(9 * fitsPerFold); // 8 folds and the fit on all rows
+    expect(second.fits()).toBe(laterFits);
     expect(await attemptsOf('tiny.tsv')).toBe(0);
   });
 

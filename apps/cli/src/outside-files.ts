@@ -12,7 +12,7 @@ import {
   type Outside,
   type RowOrigins,
   type VectorStore,
-} from '@senti/pipeline/training';
+} from '@senti/pipeline';
 import {
   openModelFolder,
   readLabelledFile,

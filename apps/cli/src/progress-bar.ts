@@ -1,4 +1,4 @@
-import type { TrainingProgress } from '@senti/pipeline/training';
+import type { TrainingProgress } from '@senti/pipeline';
 
 const width = 30;
 

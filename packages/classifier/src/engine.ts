@@ -1,4 +1,5 @@
 import type { SparseBatch } from '@senti/vectorizer';
+import type { LogisticData, LogisticFit, LogisticTask } from './linear/logistic.ts';
 import type { NetworkSpec, Weights } from './network.ts';
 
 export interface TrainingOptions {
@@ -55,7 +56,7 @@ export interface FitHooks {
   onEpoch?: ((event: EpochEvent) => void) | undefined;
 }
 
-/** The port that trains and runs networks over sparse rows. */
+/** The port that trains and runs networks over sparse rows, and fits logistic regressions to them. */
 export interface Engine {
   readonly name: string;
 
@@ -75,4 +76,12 @@ export interface Engine {
    * @throws {InputShapeError} when the weights do not fit the network, or a row has a column beyond them.
    */
   predict(network: NetworkSpec, weights: Weights, batch: SparseBatch, rows?: Uint32Array): Float32Array;
+
+  /**
+   * A logistic regression. Tasks over the same `data` that are given before the thread comes to rest may be fitted side
+   * by side, in a fraction of their time; what each comes to does not hang on the others.
+   *
+   * @throws the signal's reason once `hooks.signal` is aborted.
+   */
+  fitLogistic(data: LogisticData, task: LogisticTask, hooks?: FitHooks): Promise<LogisticFit>;
 }

@@ -38,7 +38,7 @@ export {
 } from './network.ts';
 export { checkWeights, linearNetwork, quantizeHead, type Head, type Model } from './model.ts';
 export { drawMask } from './network-pass.ts';
-export { createPacer, pauseByTimer } from './pacer.ts';
+export { createPacer, pauseByTimer, type Pacer } from './pacer.ts';
 export { createPredictor, type Predictor } from './predict.ts';
 export { createRandom, randomSeed, shuffle, type Random } from './random.ts';
 export { toTfjsFiles, type TfjsFiles } from './tfjs-format.ts';
@@ -66,7 +66,15 @@ export { chooseFitted, fitCandidates, type FittedCandidate } from './candidates/
 export { createSentiLinear, createSentiNet, type StackOptions } from './candidates/senti-linear.ts';
 export { createThesisMlp } from './candidates/thesis-mlp.ts';
 export { explain, explainRow, type Contribution, type Explanation } from './explain.ts';
+export { DescentOrder, fitSparseLogistic } from './linear/dual-logistic.ts';
 export { splitInnerFolds } from './linear/inner-folds.ts';
+export {
+  maxPasses,
+  startLogit,
+  type LogisticData,
+  type LogisticFit,
+  type LogisticTask,
+} from './linear/logistic.ts';
 export { rankColumns } from './linear/strongest-columns.ts';
 export { sentiNetwork } from './linear/word-net.ts';
 export type { Keep } from './linear/own-blocks.ts';

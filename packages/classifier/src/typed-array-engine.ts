@@ -2,6 +2,7 @@ import type { SparseBatch } from '@senti/vectorizer';
 import { Adam } from './adam.ts';
 import type { Engine, FitHooks, FitTask, TrainingOptions } from './engine.ts';
 import { InputShapeError } from './errors.ts';
+import { fitSparseLogistic } from './linear/dual-logistic.ts';
 import { checkWeights } from './model.ts';
 import { emptyWeights, NetworkPass } from './network-pass.ts';
 import { checkNetwork, initialWeights, layerInputs, type NetworkSpec, type Weights } from './network.ts';
@@ -22,7 +23,16 @@ const rowsAtOnce = 32;
 export function createTypedArrayEngine({
   pause = pauseByTimer,
 }: { pause?: () => Promise<void> } = {}): Engine {
-  return { name: 'typed-array', fit: (task, hooks = {}) => fit(task, hooks, pause), predict };
+  return {
+    name: 'typed-array',
+    fit: (task, hooks = {}) => fit(task, hooks, pause),
+    predict,
+    async fitLogistic(data, task, { signal } = {}) {
+      await pause();
+      signal?.throwIfAborted();
+      return fitSparseLogistic(data, task);
+    },
+  };
 }
 
 async function fit(
@@ -159,8 +169,7 @@ export function spreadColumns(
   const { units } = network.layers[0]!;
   const first = new Float32Array(inputs * units);
   columns.forEach((column, index) => {
-    const from = index * units;
-    for (let unit = 0; unit < units; unit++) first[column * units + unit] = kernels[0]![from + unit]!;
+    first.set(kernels[0]!.subarray(index * units, (index + 1) * units), column * units);
   });
   return {
     inputs,

@@ -22,7 +22,13 @@ interface KernelCalls {
     ...words: Words
   ) => void;
   catchUpAll: (fit: number) => void;
+  measureRows: WalkRows;
+  startRows: WalkRows;
+  descendRows: WalkRows;
 }
+
+/** See kernel/logistic.ts: over so many rows at hand, whose columns take 32 bits or 16. */
+type WalkRows = (fit: number, rows: number, isWide: boolean) => void;
 
 type Words = ReturnType<typeof randomSeed>;
 
@@ -33,23 +39,34 @@ export function isKernelSupported(): boolean {
   return webAssembly?.validate(kernelBytes()) === true;
 }
 
-/** Hands out kernels, compiled once; what is given back is handed out again, at most one being kept. */
-export function createKernelPool(): { take: () => Promise<Kernel>; giveBack: (kernel: Kernel) => void } {
-  let compiled: Promise<WasmModule> | undefined;
-  let idle: Kernel | undefined;
+export interface KernelPool {
+  take(): Promise<Kernel>;
+  giveBack(kernel: Kernel): void;
+}
+
+/** Hands out one kernel, compiled once, to one fit at a time: fits side by side would each want memory and none be faster. */
+export function createKernelPool(): KernelPool {
+  let kernel: Promise<Kernel> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let release = (): void => undefined;
   return {
     async take() {
-      const kept = idle;
-      idle = undefined;
-      if (kept) return kept;
-      compiled ??= webAssembly!.compile(kernelBytes()).catch((error: unknown) => {
-        compiled = undefined; // so that the next fit may try again
+      const before = last;
+      let free = (): void => undefined;
+      last = new Promise<void>((resolve) => (free = resolve));
+      await before;
+      try {
+        const taken = await (kernel ??= webAssembly!.compile(kernelBytes()).then(openKernel));
+        release = free;
+        return taken;
+      } catch (error) {
+        kernel = undefined; // so that the next fit may try again
+        free();
         throw error;
-      });
-      return openKernel(await compiled);
+      }
     },
-    giveBack(kernel) {
-      idle ??= kernel;
+    giveBack() {
+      release();
     },
   };
 }

@@ -151,6 +151,7 @@ describe('the kernel', () => {
         return {
           ...kernel,
           calls: {
+            ...kernel.calls,
             trainBatch: count('trainBatch'),
             dropInputs: count('dropInputs'),
             catchUpAll: count('catchUpAll'),

@@ -19,7 +19,8 @@ import {
 } from '@senti/classifier';
 import { createAdamTables } from './adam-tables.ts';
 import { dropoutThreshold, writeFit, type FitMemory } from './fit-memory.ts';
-import { createKernelPool, isKernelSupported, type Kernel } from './kernel.ts';
+import { createKernelPool, isKernelSupported, type Kernel, type KernelPool } from './kernel.ts';
+import { createLogisticQueue } from './logistic-queue.ts';
 import { keepColumns, mergeColumns, type MergedRows } from './merge-columns.ts';
 
 /**
@@ -36,7 +37,7 @@ export function createSimdEngine({ pause = pauseByTimer }: { pause?: () => Promi
 }
 
 export interface KernelEngineOptions {
-  kernels: ReturnType<typeof createKernelPool>;
+  kernels: KernelPool;
   pause?: () => Promise<void>;
   /** Moves every parameter at every step, as plain Adam does: what deferring is compared with. */
   isDense?: boolean;
@@ -47,6 +48,7 @@ export function createKernelEngine({ kernels, pause = pauseByTimer, isDense }: K
   return {
     name: 'simd',
     predict: (...asked) => typedArrays.predict(...asked),
+    fitLogistic: createLogisticQueue({ kernels, pause }),
     async fit(task, hooks = {}) {
       checkNetwork(task.network);
       checkTrainingOptions(task.options);

@@ -6,6 +6,7 @@ import {
   checkWeights,
   createPacer,
   createRandom,
+  createTypedArrayEngine,
   dropInputs,
   initialWeights,
   pauseByTimer,
@@ -46,6 +47,7 @@ export async function createTfjsEngine({ backend: wanted }: { backend?: BackendN
     name: `tfjs-${backend.name}`,
     fit: (task, hooks = {}) => fit(backend, task, hooks),
     predict: (network, weights, batch, rows) => predict(backend, network, weights, batch, rows),
+    fitLogistic: createTypedArrayEngine().fitLogistic, // no network
   };
 }
 

@@ -1,6 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { workAlone, type FoldMaterial, type FoldOutcome, type FoldThreads } from '@senti/pipeline/folds';
+import {
+  fitsAtOnce,
+  workAlone,
+  type FoldMaterial,
+  type FoldOutcome,
+  type FoldThreads,
+} from '@senti/pipeline/folds';
 import { FoldThreadError } from './errors.ts';
 import { engines } from './engines.ts';
 import { shareArrays } from './share-arrays.ts';
@@ -11,6 +17,8 @@ export interface FoldWork {
   folds: readonly number[];
   /** Shared: the place in `folds` of the next one that nobody has taken. */
   next: Int32Array;
+  /** How many it takes at once. */
+  atOnce: number;
 }
 
 /** Each thread holds what a fit needs for itself. */
@@ -26,12 +34,14 @@ export function createFoldThreads({
 }: { threads?: number; worthSeconds?: number } = {}): FoldThreads {
   return {
     share: shareArrays,
+    allocate: (bytes) => new SharedArrayBuffer(bytes),
     start(material, folds, { seconds, signal, onOutcome }) {
       const size = Math.min(threads, folds.length - 1);
       if (size < 1 || seconds < worthSeconds || !Object.hasOwn(engines, material.engine))
         return workAlone(folds);
       const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-      const work: FoldWork = { material: shareArrays(material), folds, next };
+      const atOnce = fitsAtOnce(material, size + 1);
+      const work: FoldWork = { material: shareArrays(material), folds, next, atOnce };
       const workers = Array.from({ length: size }, () => startWorker(work));
       const finished = Promise.all(workers.map((worker) => untilDone(worker, onOutcome)));
       return {

@@ -1,13 +1,27 @@
 import { setImmediate } from 'node:timers/promises';
-import type { CandidateName, Engine, FoldPlan, Keep, TrainingCorpus } from '@senti/classifier';
+import {
+  createPacer,
+  type CandidateName,
+  type Engine,
+  type FoldPlan,
+  type Keep,
+  type TrainingCorpus,
+} from '@senti/classifier';
 import type { TrainingOptions } from '@senti/contract';
 import type { Corpus } from '@senti/dataset';
-import { analyzeTexts, countVectorizer1, fitVocabulary, sentiEs1, type GramMatrix } from '@senti/vectorizer';
+import {
+  CorpusAnalysis,
+  countVectorizer1,
+  fitVocabulary,
+  sentiEs1,
+  type AnalyzedTexts,
+  type GramMatrix,
+} from '@senti/vectorizer';
 import { estimateSeconds } from './candidates.ts';
 import type { FoldMaterial } from './folds/fold-material.ts';
 import type { FoldThreads } from './folds/fold-threads.ts';
 import { joinOutside, type OutsideColumns } from './join-outside.ts';
-import { learnOutside, type Outside, type VectorStore } from './outside.ts';
+import { learnOutside, type LearntOutside, type Outside, type VectorStore } from './outside.ts';
 import { chooseKeep, defaultMaxBytes } from './size-limit.ts';
 import { requireInTime } from './training-time.ts';
 
@@ -57,7 +71,8 @@ export async function prepareTraining(request: PreparationRequest): Promise<Prep
     groups: dataset.groups,
   });
   const isLinear = names.some((name) => name !== 'thesis-mlp');
-  const own = share(analyzeTexts(isLinear ? texts : [], sentiEs1));
+  const learnt = isLinear ? await learnFromOutside(request) : undefined;
+  const own = await analyze(isLinear ? texts : [], request, learnt);
   const counts = once(() => {
     // One vocabulary of all rows serves every fold: a column that no training row has is never fitted and
     // ends at 0, as if the fold had no such column.
@@ -69,7 +84,7 @@ export async function prepareTraining(request: PreparationRequest): Promise<Prep
   if (request.maxSeconds !== undefined) {
     requireInTime(seconds, { rows: reviews.length, maxSeconds: request.maxSeconds });
   }
-  const sized = isLinear ? await limitSize(request, corpus) : undefined;
+  const sized = learnt && limitSize(request, corpus, learnt);
   const { words, chars } = corpus.grams;
   return {
     corpus,
@@ -98,15 +113,12 @@ function withoutTerms({ rowOffsets, columns, terms }: GramMatrix): FoldMaterial[
   return { rowOffsets, columns, termCount: terms.length };
 }
 
-/** Joins a corpus with what is learnt from outside, and finds how many columns its model may have. */
-async function limitSize(
-  request: PreparationRequest,
-  corpus: TrainingCorpus,
-): Promise<{ outside: OutsideColumns; limits: SizeLimits }> {
-  const { dataset, options, names, signal, vectorStore, outside: given } = request;
-  const { reviews } = dataset;
-  const learnt = await learnOutside(given, {
-    reviews,
+/** Past so many n-grams of a kind the rarer ones are left out; under 2^16 even with what a base asks for. */
+const mostColumns = 60_000;
+
+function learnFromOutside({ dataset, options, vectorStore, outside, signal }: PreparationRequest) {
+  return learnOutside(outside, {
+    reviews: dataset.reviews,
     hasBuiltIn: options.builtInBase,
     vectorStore,
     pause: async () => {
@@ -114,10 +126,42 @@ async function limitSize(
       await setImmediate();
     },
   });
+}
+
+/** The n-grams of texts: the most frequent, and those that are known from outside. */
+async function analyze(
+  texts: readonly string[],
+  { threads, signal }: PreparationRequest,
+  learnt: LearntOutside | undefined,
+): Promise<AnalyzedTexts> {
+  const termsOf = (kind: keyof AnalyzedTexts) =>
+    learnt?.blocks.filter(({ grams }) => grams === kind).flatMap(({ terms }) => terms) ?? [];
+  const analysis = new CorpusAnalysis(sentiEs1, {
+    most: mostColumns,
+    wanted: { words: [...termsOf('words'), ...(learnt?.vectors?.terms ?? [])], chars: termsOf('chars') },
+    ...(threads && { allocate: (bytes) => threads.allocate(bytes) }),
+  });
+  const pace = createPacer(setImmediate);
+  for (const text of texts) {
+    analysis.add(text);
+    const rest = pace();
+    if (rest === undefined) continue;
+    await rest;
+    signal?.throwIfAborted();
+  }
+  return analysis.finish();
+}
+
+/** Joins a corpus with what is learnt from outside, and finds how many columns its model may have. */
+function limitSize(
+  { dataset, options, names, outside: given }: PreparationRequest,
+  corpus: TrainingCorpus,
+  learnt: LearntOutside,
+): { outside: OutsideColumns; limits: SizeLimits } {
   const { outside, ...grams } = joinOutside(corpus.grams, learnt);
   corpus.grams = grams;
   const hasOutside = given.bases.length + given.unlabelled.length > 0;
-  const maxBytes = options.maxBytes ?? defaultMaxBytes(reviews.length, hasOutside);
+  const maxBytes = options.maxBytes ?? defaultMaxBytes(dataset.reviews.length, hasOutside);
   const sized = { grams, outside, labels: corpus.labels, hasNet: names.includes('senti-net') };
   return { outside, limits: { maxBytes, ...chooseKeep(sized, maxBytes) } };
 }

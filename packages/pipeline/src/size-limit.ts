@@ -103,7 +103,7 @@ interface RankedTerms {
 /** A corpus's own terms of one kind, put into both orders once for all sizes. */
 function rankTerms(grams: 'words' | 'chars', { grams: matrices, labels }: SizedCorpus): RankedTerms {
   const { terms } = matrices[grams];
-  const columns = rankColumns(matrices[grams], labels, Uint32Array.from(labels.keys()));
+  const columns = rankColumns(matrices[grams], labels);
   const rank = new Uint32Array(terms.length);
   columns.forEach((column, place) => (rank[column] = place));
   const ordered = columns.sort((a, b) => compareCodePoints(terms[a]!, terms[b]!));

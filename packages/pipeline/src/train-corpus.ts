@@ -18,7 +18,7 @@ import { candidatesFor } from './candidates.ts';
 import { buildCard } from './card.ts';
 import type { FoldOutcome } from './fold-outcome.ts';
 import { createFoldRunner } from './folds/fold-runner.ts';
-import { workAlone, type FoldThreads } from './folds/fold-threads.ts';
+import { fitsAtOnce, workAlone, type FoldTeam, type FoldThreads } from './folds/fold-threads.ts';
 import { goldenTexts } from './golden-texts.ts';
 import { toFile, writeModelFiles, type ModelFile } from './model-files.ts';
 import { nothingOutside, type Outside, type VectorStore } from './outside.ts';
@@ -155,24 +155,39 @@ async function fitAll(
   team.finished.catch(fail); // stops what this thread is at
   const { candidates, run } = createFoldRunner(material, corpus.engine, corpus);
   const rows = Uint32Array.from(corpus.labels.keys());
+  const alone = team.size === 0;
   const fitFinal = (onEpoch?: FitHooks['onEpoch']) =>
     fitCandidates(candidates, { rows, fold: finalFold }, { signal: either, onEpoch });
+  const fitFold = async (fold: number) => {
+    const onEpoch: FitHooks['onEpoch'] = ({ epoch }) => tell('fold', done + 1, epoch);
+    await keep(await run(fold, { signal: either, ...(alone && { onEpoch }) }));
+    await setImmediate(); // what other threads did comes in
+  };
+  const atOnce = fitsAtOnce(material, team.size + 1);
   try {
-    // With others at the folds, the last fit need not wait for them.
-    const early = team.size > 0 ? await fitFinal() : undefined;
-    for (let fold = team.take(); fold !== undefined; fold = team.take()) {
-      const onEpoch: FitHooks['onEpoch'] = ({ epoch }) => tell('fold', done + 1, epoch);
-      await keep(await run(fold, { signal: either, ...(team.size === 0 && { onEpoch }) }));
-      await setImmediate(); // what other threads did comes in
-    }
+    // The last fit goes beside folds, where others are at the folds too or fits gain by it.
+    const early = alone && atOnce === 1 ? undefined : fitFinal();
+    let taken = takeSome(team, early ? atOnce - 1 : atOnce);
+    do {
+      await Promise.all([early, ...taken.map(fitFold)]);
+      taken = takeSome(team, atOnce);
+    } while (taken.length > 0);
     await team.finished;
     await kept;
     either.throwIfAborted();
-    const fitted = early ?? (await fitFinal(({ epoch }) => tell('final', folds, epoch)));
+    const fitted = await (early ?? fitFinal(({ epoch }) => tell('final', folds, epoch)));
     return { outcomes, fitted };
+  } catch (error) {
+    fail(error); // stops the other folds of this thread
+    throw error;
   } finally {
     await team.close();
   }
+}
+
+/** The next folds that nobody has taken yet, at most so many. */
+function takeSome(team: FoldTeam, count: number): number[] {
+  return Array.from({ length: count }, () => team.take()).filter((fold) => fold !== undefined);
 }
 
 function planFolds(dataset: Corpus, options: TrainingOptions): FoldPlan {

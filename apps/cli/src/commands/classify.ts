@@ -1,10 +1,5 @@
 import { parseArgs } from 'node:util';
-import {
-  readTextLines,
-  type OpenModel,
-  type Prediction,
-  type PredictionReading,
-} from '@senti/pipeline/training';
+import { readTextLines, type OpenModel, type Prediction, type PredictionReading } from '@senti/pipeline';
 import { parseShare, requireArgument, type CommandContext } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import { openModelFolder, streamFile } from '../files.ts';

@@ -47,7 +47,7 @@ export interface FitRequest {
   /** Whether `heldOut` is wanted, where it costs extra. */
   holdOut: boolean;
   /** Parts that other candidates learnt from these very rows, by their names; more are put there. */
-  shared?: Map<string, Part>;
+  shared?: Map<string, Promise<Part>>;
 }
 
 /** A way to make a model of a corpus. */

@@ -47,9 +47,10 @@ function createStacked(
   const { labels, grams, groups, engine, seed } = corpus;
   return {
     name,
-    async fit({ rows, fold, shared = new Map<string, Part>() }, hooks) {
+    async fit({ rows, fold, shared = new Map<string, Promise<Part>>() }, hooks) {
       const learnersOf = (limits: Keep): Learner[] => {
-        const learners = [...ownLearners(grams, labels, { keep: limits }), ...outside(limits.words)];
+        const own = ownLearners(engine, grams, labels, { keep: limits, hooks });
+        const learners = [...own, ...outside(limits.words)];
         if (name === 'senti-linear') return learners;
         const net = { engine, seed, fold, keep: limits.words, hooks };
         return [...learners, netLearner(grams.words, labels, net)];
@@ -75,9 +76,9 @@ function createStacked(
 function shareParts(learners: readonly Learner[], shared: NonNullable<FitRequest['shared']>): Learner[] {
   return learners.map((learner) => ({
     ...learner,
-    async fit(rows, stream, near) {
+    fit(rows, stream, near) {
       const name = `${learner.name} ${stream}`;
-      const part = shared.get(name) ?? (await learner.fit(rows, stream, near));
+      const part = shared.get(name) ?? Promise.resolve(learner.fit(rows, stream, near));
       shared.set(name, part);
       return part;
     },

@@ -1,4 +1,5 @@
 import type { GramMatrix } from '@senti/vectorizer';
+import type { DualLogits } from './logistic.ts';
 
 /**
  * A sum over n-grams, learnt: a row's score `s` is `offsets[s]` + Σ `weights[s][i]` / √known over the row's
@@ -11,7 +12,7 @@ export interface Block {
   weights: Float64Array[];
   offsets: number[];
   /** The dual logits of the rows that a logistic regression of it was fitted to. */
-  dual?: { rows: Uint32Array; logits: Float64Array };
+  dual?: DualLogits;
 }
 
 /** `[score][index]` of these rows of the matrix. */

@@ -1,9 +1,8 @@
 import type { GramMatrix } from '@senti/vectorizer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectRows } from './block-rows.ts';
 import { shuffledOrder, splitInnerFolds } from './inner-folds.ts';
-import { countLabels, countLabelsOfRows, logRatios } from './naive-bayes.ts';
+import { LabelCounter, logRatios, pickCounts } from './naive-bayes.ts';
 import { strongestColumns } from './strongest-columns.ts';
 
 /** Rows of columns 0 to 4: a stands in praise, b in blame, c in both, d once, e nowhere but row 5. */
@@ -16,22 +15,36 @@ const matrix: GramMatrix = {
 };
 const firstFive = Uint32Array.of(0, 1, 2, 3, 4);
 
-describe('selectRows', () => {
-  it('renumbers rows and columns, and scales by the columns that are known', () => {
-    const selected = selectRows(matrix, Uint32Array.of(5, 4, 1), Uint32Array.of(0, 2, 4));
-    expect(Array.from(selected.rowOffsets)).toEqual([0, 2, 2, 4]);
-    expect(Array.from(selected.columns)).toEqual([2, 0, 0, 1]);
-    expect(Array.from(selected.scales)).toEqual([1 / Math.sqrt(2), 1, 1 / Math.sqrt(2)]);
+const counter = new LabelCounter(matrix, labels);
+
+describe('LabelCounter', () => {
+  it('counts all columns of the matrix, once for each row of a label, over those rows alone', () => {
+    expect(counter.countRows(firstFive)).toEqual({
+      positive: Float64Array.of(2, 0, 2, 1, 0),
+      negative: Float64Array.of(0, 2, 1, 0, 0),
+    });
+    expect(counter.countRows(Uint32Array.of(5))).toEqual({
+      positive: new Float64Array(5),
+      negative: Float64Array.of(1, 0, 0, 0, 1),
+    });
+  });
+
+  it('counts many rows as it counts few', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(5), { maxLength: 6 }), (some) => {
+        const counted = counter.countRows(Uint32Array.from(some));
+        for (let column = 0; column < 5; column++) {
+          const rowsWith = some.filter((row) => rowsOfColumns[row]!.includes(column));
+          const ofLabel = (label: number) => rowsWith.filter((row) => labels[row] === label).length;
+          expect([counted.positive[column], counted.negative[column]]).toEqual([ofLabel(1), ofLabel(0)]);
+        }
+      }),
+    );
   });
 });
 
 describe('logRatios', () => {
-  const ownLabels = Array.from(firstFive, (row) => labels[row]!);
-  const counts = countLabels(selectRows(matrix, firstFive, Uint32Array.of(0, 1, 2, 3)), ownLabels);
-
-  it('counts a column once for each row of a label', () => {
-    expect(counts).toEqual({ positive: Float64Array.of(2, 0, 2, 1), negative: Float64Array.of(0, 2, 1, 0) });
-  });
+  const counts = pickCounts(counter.countRows(firstFive), Uint32Array.of(0, 1, 2, 3));
 
   it.each([1, 0.5, 0.3])('is ln of a column’s share of praise over its share of blame, α = %s', (alpha) => {
     const positive = [2, 0, 2, 1].map((count) => (count + alpha) / (5 + 4 * alpha));
@@ -42,31 +55,19 @@ describe('logRatios', () => {
   });
 });
 
-describe('countLabelsOfRows', () => {
-  it('counts all columns of the matrix, over those rows alone', () => {
-    expect(countLabelsOfRows(matrix, labels, firstFive)).toEqual({
-      positive: Float64Array.of(2, 0, 2, 1, 0),
-      negative: Float64Array.of(0, 2, 1, 0, 0),
-    });
-  });
-});
-
 describe('strongestColumns', () => {
   it('keeps those with the highest |ratio| · √rows, ascending', () => {
     // a: ratio ln(3/9 · 7/1) over 2 rows, b the same of the other side but with fewer words to share, c: near 0.
-    expect(Array.from(strongestColumns(matrix, labels, firstFive, { keep: 2 }))).toEqual([0, 1]);
-    expect(Array.from(strongestColumns(matrix, labels, firstFive, { keep: 1 }))).toEqual([1]);
-    expect(Array.from(strongestColumns(matrix, labels, firstFive, { keep: 9 }))).toEqual([0, 1, 2, 3]);
-    expect(Array.from(strongestColumns(matrix, labels, firstFive, { minRows: 2 }))).toEqual([0, 1, 2]);
+    const counts = counter.countRows(firstFive);
+    expect(Array.from(strongestColumns(counts, { keep: 2 }))).toEqual([0, 1]);
+    expect(Array.from(strongestColumns(counts, { keep: 1 }))).toEqual([1]);
+    expect(Array.from(strongestColumns(counts, { keep: 9 }))).toEqual([0, 1, 2, 3]);
+    expect(Array.from(strongestColumns(counts, { minRows: 2 }))).toEqual([0, 1, 2]);
   });
 
   it('takes of equals the first', () => {
-    const twins: GramMatrix = {
-      rowOffsets: Uint32Array.of(0, 3, 3),
-      columns: Uint32Array.of(0, 1, 2),
-      terms: ['x', 'y', 'z'],
-    };
-    expect(Array.from(strongestColumns(twins, [1, 0], Uint32Array.of(0, 1), { keep: 2 }))).toEqual([0, 1]);
+    const twins = { positive: Float64Array.of(1, 1, 1), negative: new Float64Array(3) };
+    expect(Array.from(strongestColumns(twins, { keep: 2 }))).toEqual([0, 1]);
   });
 });
 

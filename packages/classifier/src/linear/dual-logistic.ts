@@ -1,18 +1,13 @@
 import { InputShapeError } from '../errors.ts';
 import { createRandom, shuffle } from '../random.ts';
-import type { BlockRows } from './block-rows.ts';
-
-/** Passes over the rows at most. */
-const maxPasses = 1000;
-
-/** Where each dual variable's logit begins: weights of next to 0, whatever the number of rows. */
-const startLogit = -8;
-
-/** `weights` per feature and the intercept of a logistic regression. */
-export interface LogisticFit {
-  weights: Float64Array;
-  intercept: number;
-}
+import {
+  maxPasses,
+  startLogit,
+  type DualLogits,
+  type LogisticData,
+  type LogisticFit,
+  type LogisticTask,
+} from './logistic.ts';
 
 /** A linear model's weights w over rows of features x, which they are moved along. */
 interface FeatureRows {
@@ -26,27 +21,31 @@ interface FeatureRows {
 
 interface Descent {
   C: number;
-  /** A pass that moves the rows' dual logits by less than it in the mean is the last. */
   tolerance: number;
-  /** Where the rows' dual logits begin, NaN for a row of which nothing is known. */
-  start?: Float64Array | undefined;
+  /** Where the rows' dual logits begin. */
+  start?: DualLogits | undefined;
 }
 
-/**
- * The logistic regression of rows whose features are `factors[column] · scales[row]`, least in
- * ‖(w, b)‖² / 2 + C Σ log-loss: the intercept is penalised too. `weights` are those of features of 1, `logits`
- * the rows' dual ones, from which a fit of nearly the same rows may start.
- */
+/** The logistic regression of a task, in f64: what faster kernels are held to. */
 export function fitSparseLogistic(
-  { rowOffsets, columns, scales, known }: BlockRows,
-  labels: ArrayLike<number>,
-  factors: Float64Array,
-  descent: Descent,
-): LogisticFit & { logits: Float64Array } {
+  { matrix: { rowOffsets, columns, terms }, labels, C, tolerance }: LogisticData,
+  { rows, known, factors, start }: LogisticTask,
+): LogisticFit {
   // What is moved is w · factor, along x · factor: one look a feature then gives its term of wᵀx.
-  const weights = new Float64Array(known.length);
-  const squares = new Float64Array(known.length);
-  for (let column = 0; column < squares.length; column++) squares[column] = factors[column]! ** 2;
+  const weights = new Float64Array(terms.length);
+  const squares = new Float64Array(terms.length);
+  const isKnown = new Uint8Array(terms.length);
+  known.forEach((column, index) => {
+    squares[column] = factors[index]! ** 2;
+    isKnown[column] = 1;
+  });
+  const scales = new Float64Array(rowOffsets.length - 1);
+  for (const row of rows) {
+    let count = 0;
+    const end = rowOffsets[row + 1]!;
+    for (let entry = rowOffsets[row]!; entry < end; entry++) count += isKnown[columns[entry]!]!;
+    scales[row] = 1 / Math.sqrt(Math.max(1, count));
+  }
   const { intercept, logits } = descend(
     {
       dot(row) {
@@ -71,10 +70,15 @@ export function fitSparseLogistic(
       },
     },
     labels,
+    rows,
     1,
-    descent,
+    { C, tolerance, start },
   );
-  return { weights, intercept, logits };
+  return {
+    weights: Float64Array.from(known, (column) => weights[column]!),
+    intercept,
+    dual: { rows, logits: Float64Array.from(rows, (row) => logits[row]!) },
+  };
 }
 
 /** An intercept's feature so large that its penalty is next to none. */
@@ -84,7 +88,7 @@ const freeIntercept = 16;
 const mostDensePenalty = 0.1;
 
 /**
- * The same for dense rows of `size` features, row-major, whose intercept is next to unpenalised.
+ * A logistic regression of dense rows of `size` features, row-major, whose intercept is next to unpenalised.
  *
  * @throws {InputShapeError} when C is above 0.1: the optimum would not be reached.
  */
@@ -93,7 +97,7 @@ export function fitDenseRowsLogistic(
   size: number,
   labels: ArrayLike<number>,
   descent: Descent,
-): LogisticFit {
+): { weights: Float64Array; intercept: number } {
   if (!(descent.C <= mostDensePenalty))
     throw new InputShapeError(`C is ${descent.C}, above ${mostDensePenalty}`);
   const weights = new Float64Array(size);
@@ -117,6 +121,7 @@ export function fitDenseRowsLogistic(
       },
     },
     labels,
+    Uint32Array.from({ length: labels.length }, (_row, index) => index),
     freeIntercept,
     descent,
   );
@@ -132,32 +137,35 @@ export function fitDenseRowsLogistic(
 function descend(
   features: FeatureRows,
   labels: ArrayLike<number>,
+  rows: Uint32Array,
   one: number,
   { C, tolerance, start }: Descent,
 ): { intercept: number; logits: Float64Array } {
-  const rows = labels.length;
+  const count = labels.length;
   let intercept = 0;
-  const logits = new Float64Array(rows);
-  const alphas = new Float64Array(rows);
-  const squares = new Float64Array(rows);
+  const logits = new Float64Array(count).fill(NaN);
+  const alphas = new Float64Array(count);
+  const squares = new Float64Array(count);
   const move = (row: number, alpha: number): void => {
     const step = (labels[row] === 1 ? 1 : -1) * (alpha - alphas[row]!);
     alphas[row] = alpha;
     intercept += step * one;
     features.add(row, step);
   };
-  for (let row = 0; row < rows; row++) {
+  for (const row of rows) logits[row] = startLogit;
+  start?.rows.forEach((row, index) => {
+    if (!Number.isNaN(logits[row])) logits[row] = start.logits[index]!;
+  });
+  for (const row of rows) {
     squares[row] = features.square(row) + one * one;
-    const known = start?.[row] ?? NaN;
-    logits[row] = Number.isNaN(known) ? startLogit : known;
     move(row, C * sigmoid(logits[row]!));
   }
-  const order = Uint32Array.from({ length: rows }, (_row, index) => index);
-  const random = createRandom(1, 'dual-logistic');
+  const order = new DescentOrder(count);
   for (let pass = 0; pass < maxPasses; pass++) {
-    shuffle(order, random);
+    order.next();
     let moved = 0;
-    for (const row of order) {
+    for (const row of order.rows) {
+      if (Number.isNaN(logits[row])) continue;
       const sign = labels[row] === 1 ? 1 : -1;
       const margin = sign * (features.dot(row) + intercept * one);
       const base = margin - squares[row]! * alphas[row]!;
@@ -166,9 +174,33 @@ function descend(
       logits[row] = logit;
       move(row, C * sigmoid(logit));
     }
-    if (moved < tolerance * rows) break;
+    if (moved < tolerance * rows.length) break;
   }
   return { intercept: intercept * one, logits };
+}
+
+/** Rows that stand beside each other in every pass: they are read in one go. */
+const blockRows = 16;
+
+/** The orders of `count` rows in one pass after the other, the same for all tasks of so many rows: blocks are shuffled. */
+export class DescentOrder {
+  readonly rows: Uint32Array;
+  readonly #blocks: Uint32Array;
+  readonly #random = createRandom(1, 'dual-logistic');
+
+  constructor(count: number) {
+    this.rows = Uint32Array.from({ length: count }, (_row, index) => index);
+    this.#blocks = Uint32Array.from({ length: Math.ceil(count / blockRows) }, (_block, index) => index);
+  }
+
+  /** Puts `rows` into the order of the next pass. */
+  next(): void {
+    let place = 0;
+    for (const block of shuffle(this.#blocks, this.#random)) {
+      const end = Math.min(this.rows.length, (block + 1) * blockRows);
+      for (let row = block * blockRows; row < end; row++) this.rows[place++] = row;
+    }
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputShapeError } from '../errors.ts';
-import type { BlockRows } from './block-rows.ts';
 import { fitDenseLogistic } from './dense-logistic.ts';
 import { fitDenseRowsLogistic, fitSparseLogistic, sigmoid } from './dual-logistic.ts';
 
@@ -40,18 +39,25 @@ describe('fitSparseLogistic', () => {
       fc.property(sparseProblem, ({ rows, factors, C }) => {
         const rowOffsets = Uint32Array.of(0, ...rows.map(() => 0));
         rows.forEach(({ columns }, row) => (rowOffsets[row + 1] = rowOffsets[row]! + columns.length));
-        const blockRows: BlockRows = {
+        const matrix = {
           rowOffsets,
           columns: Uint32Array.from(rows.flatMap(({ columns }) => columns)),
-          scales: Float64Array.from(rows, ({ columns }) => 1 / Math.sqrt(Math.max(1, columns.length))),
-          known: Uint32Array.from(factors.keys()),
+          terms: factors.map(String),
         };
+        const scales = rows.map(({ columns }) => 1 / Math.sqrt(Math.max(1, columns.length)));
         const labels = rows.map(({ label }) => label);
-        const fit = fitSparseLogistic(blockRows, labels, Float64Array.from(factors), { C, tolerance: 1e-9 });
+        const fit = fitSparseLogistic(
+          { matrix, labels, C, tolerance: 1e-9 },
+          {
+            rows: Uint32Array.from(rows.keys()),
+            known: Uint32Array.from(factors.keys()),
+            factors: Float64Array.from(factors),
+          },
+        );
         // `weights` are those of features of 1: w · factor, so that w's own gradient is times the factor.
         const dense = rows.map(({ columns }, row) => {
           const features = new Array<number>(6).fill(0);
-          for (const column of columns) features[column] = blockRows.scales[row]!;
+          for (const column of columns) features[column] = scales[row]!;
           return features;
         });
         const gradient = new Float64Array(6);

@@ -1,5 +1,4 @@
 import type { GramMatrix } from '@senti/vectorizer';
-import type { BlockRows } from './block-rows.ts';
 
 /** In how many positive and negative rows each column stands. */
 export interface LabelCounts {
@@ -7,32 +6,54 @@ export interface LabelCounts {
   negative: Float64Array;
 }
 
-export function countLabels(
-  { rowOffsets, columns, known }: BlockRows,
-  labels: ArrayLike<number>,
-): LabelCounts {
-  const counts = { positive: new Float64Array(known.length), negative: new Float64Array(known.length) };
-  for (let row = 0; row < labels.length; row++) {
-    const side = labels[row] === 1 ? counts.positive : counts.negative;
-    const end = rowOffsets[row + 1]!;
-    for (let entry = rowOffsets[row]!; entry < end; entry++) side[columns[entry]!]!++;
+/** Counts the columns of a matrix over some of its rows; most rows are counted but once. */
+export class LabelCounter {
+  readonly #matrix: GramMatrix;
+  readonly #labels: ArrayLike<number>;
+  #all: LabelCounts | undefined;
+
+  constructor(matrix: GramMatrix, labels: ArrayLike<number>) {
+    this.#matrix = matrix;
+    this.#labels = labels;
   }
-  return counts;
+
+  countRows(rows: Uint32Array): LabelCounts {
+    const count = this.#matrix.rowOffsets.length - 1;
+    if (rows.length * 2 < count) return this.#count(rows);
+    // Those of all rows without those of the rows left out.
+    this.#all ??= this.#count(Uint32Array.from({ length: count }, (_row, index) => index));
+    const isIn = new Uint8Array(count);
+    for (const row of rows) isIn[row] = 1;
+    const out = this.#count(Uint32Array.from(isIn.keys()).filter((row) => isIn[row] === 0));
+    for (const side of ['positive', 'negative'] as const) {
+      const all = this.#all[side];
+      const left = out[side];
+      for (let column = 0; column < left.length; column++) left[column] = all[column]! - left[column]!;
+    }
+    return out;
+  }
+
+  #count(rows: Uint32Array): LabelCounts {
+    const { rowOffsets, columns, terms } = this.#matrix;
+    const counts = { positive: new Float64Array(terms.length), negative: new Float64Array(terms.length) };
+    for (const row of rows) {
+      const side = this.#labels[row] === 1 ? counts.positive : counts.negative;
+      const end = rowOffsets[row + 1]!;
+      for (let entry = rowOffsets[row]!; entry < end; entry++) side[columns[entry]!]!++;
+    }
+    return counts;
+  }
 }
 
-/** The same of all columns of a matrix, over some of its rows. */
-export function countLabelsOfRows(
-  { rowOffsets, columns, terms }: GramMatrix,
-  labels: ArrayLike<number>,
-  rows: Uint32Array,
-): LabelCounts {
-  const counts = { positive: new Float64Array(terms.length), negative: new Float64Array(terms.length) };
-  for (const row of rows) {
-    const side = labels[row] === 1 ? counts.positive : counts.negative;
-    const end = rowOffsets[row + 1]!;
-    for (let entry = rowOffsets[row]!; entry < end; entry++) side[columns[entry]!]!++;
-  }
-  return counts;
+/** The counts of some columns, in their order. */
+export function pickCounts({ positive, negative }: LabelCounts, columns: Uint32Array): LabelCounts {
+  return { positive: pick(positive, columns), negative: pick(negative, columns) };
+}
+
+function pick(values: Float64Array, columns: Uint32Array): Float64Array {
+  const picked = new Float64Array(columns.length);
+  for (let index = 0; index < picked.length; index++) picked[index] = values[columns[index]!]!;
+  return picked;
 }
 
 /**

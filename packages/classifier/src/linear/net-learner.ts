@@ -1,8 +1,7 @@
 import type { GramMatrix } from '@senti/vectorizer';
 import { defaultTrainingOptions, type Engine, type FitHooks } from '../engine.ts';
 import type { Weights } from '../network.ts';
-import { selectRows } from './block-rows.ts';
-import { countLabels, logRatios } from './naive-bayes.ts';
+import { LabelCounter, logRatios, pickCounts } from './naive-bayes.ts';
 import type { Learner } from './stack.ts';
 import { strongestColumns } from './strongest-columns.ts';
 import { sentiNetwork, toNetRows } from './word-net.ts';
@@ -35,14 +34,16 @@ export function netLearner(
   labels: Uint8Array,
   { engine, seed, fold, keep, hooks }: NetOptions,
 ): Learner {
+  const counter = new LabelCounter(matrix, labels);
   return {
     name: sentiNetwork.name,
     grams: 'words',
     async fit(rows, stream) {
-      const blockColumns = strongestColumns(matrix, labels, rows, { keep });
-      const columns = strongestColumns(matrix, labels, rows, { keep: Math.min(keep, inputColumns) });
+      const counts = counter.countRows(rows);
+      const blockColumns = strongestColumns(counts, { keep });
+      const columns = strongestColumns(counts, { keep: Math.min(keep, inputColumns) });
       const own = Uint8Array.from(rows, (row) => labels[row]!);
-      const ratios = logRatios(countLabels(selectRows(matrix, rows, columns), own), ratioAlpha);
+      const ratios = logRatios(pickCounts(counts, columns), ratioAlpha);
       const inputs = { matrix, blockColumns, columns };
       const task = {
         network: sentiNetwork,

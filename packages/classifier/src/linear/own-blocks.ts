@@ -1,10 +1,10 @@
 import type { AnalyzedTexts, GramMatrix } from '@senti/vectorizer';
-import { selectRows } from './block-rows.ts';
+import type { Engine, FitHooks } from '../engine.ts';
 import type { Block } from './block.ts';
-import { fitSparseLogistic } from './dual-logistic.ts';
-import { countLabels, logRatios } from './naive-bayes.ts';
-import type { Learner, Part } from './stack.ts';
-import { strongestColumns } from './strongest-columns.ts';
+import type { DualLogits, LogisticData, LogisticFit, LogisticTask } from './logistic.ts';
+import { LabelCounter, logRatios, pickCounts } from './naive-bayes.ts';
+import type { Learner } from './stack.ts';
+import { strongestColumns, type ColumnChoice } from './strongest-columns.ts';
 
 /** Smoothing of the naive Bayes score, by kind of n-gram; the logistic regression's features take 1. */
 export const alphas = { words: 0.5, chars: 0.3 };
@@ -19,13 +19,37 @@ const defaultInversePenalty = 10;
 /** Leaves the weights about a hundredth from their optimum: less than rounding to 8 bits moves them. */
 const defaultTolerance = 0.05;
 
-export interface BlockOptions {
+interface BlockOptions {
+  /** Smoothing of the naive Bayes score. */
   alpha: number;
+  choice?: ColumnChoice;
+  /** Dual logits of the same block learnt from nearly the same rows: where to start. */
+  start?: DualLogits | undefined;
+}
+
+/** What blocks are learnt from that differ in their rows. */
+export interface BlockSource extends LogisticData {
+  counter: LabelCounter;
+}
+
+export function createBlockSource(
+  matrix: GramMatrix,
+  labels: ArrayLike<number>,
+  { inversePenalty = defaultInversePenalty, tolerance = defaultTolerance }: SolverOptions = {},
+): BlockSource {
+  return { matrix, labels, C: inversePenalty, tolerance, counter: new LabelCounter(matrix, labels) };
+}
+
+/** See `LogisticData`. */
+interface SolverOptions {
   inversePenalty?: number;
-  /** See `Descent`. */
   tolerance?: number;
-  /** The same block learnt from nearly the same rows: where to start. */
-  near?: Part | undefined;
+}
+
+/** What is still to be fitted of a block, and the block once it is. */
+interface PreparedBlock {
+  task: LogisticTask;
+  finish: (fit: LogisticFit) => Block;
 }
 
 /**
@@ -34,63 +58,53 @@ export interface BlockOptions {
  *
  * Source: Wang and Manning (2012), "Baselines and Bigrams", NBSVM with a logistic loss.
  */
-export function fitBlock(
-  matrix: GramMatrix,
-  labels: ArrayLike<number>,
+export function prepareBlock(
+  { counter, labels }: BlockSource,
   rows: Uint32Array,
-  columns: Uint32Array,
-  { alpha, inversePenalty = defaultInversePenalty, tolerance = defaultTolerance, near }: BlockOptions,
-): Block {
-  const selected = selectRows(matrix, rows, columns);
-  const own = Uint8Array.from(rows, (row) => labels[row]!);
-  const counts = countLabels(selected, own);
-  const positives = own.reduce((sum, label) => sum + label, 0);
-  const { weights, intercept, logits } = fitSparseLogistic(selected, own, logRatios(counts, featureAlpha), {
-    C: inversePenalty,
-    tolerance,
-    start: near?.kind === 'block' && near.dual ? toStart(near.dual, rows, matrix) : undefined,
-  });
+  { alpha, choice, start }: BlockOptions,
+): PreparedBlock {
+  const all = counter.countRows(rows);
+  const columns = strongestColumns(all, choice);
+  const counts = pickCounts(all, columns);
+  const positives = rows.reduce((sum, row) => sum + labels[row]!, 0);
   return {
-    kind: 'block',
-    columns,
-    weights: [logRatios(counts, alpha), weights],
-    offsets: [Math.log(positives / (own.length - positives)), intercept],
-    dual: { rows, logits },
+    task: { rows, known: columns, factors: logRatios(counts, featureAlpha), start },
+    finish: ({ weights, intercept, dual }) => ({
+      kind: 'block',
+      columns,
+      weights: [logRatios(counts, alpha), weights],
+      offsets: [Math.log(positives / (rows.length - positives)), intercept],
+      dual,
+    }),
   };
-}
-
-/** The dual logits of these rows, NaN where the other fit had not that row. */
-function toStart(
-  dual: NonNullable<Block['dual']>,
-  rows: Uint32Array,
-  { rowOffsets }: GramMatrix,
-): Float64Array {
-  const byRow = new Float64Array(rowOffsets.length - 1).fill(NaN);
-  dual.rows.forEach((row, index) => (byRow[row] = dual.logits[index]!));
-  return Float64Array.from(rows, (row) => byRow[row]!);
 }
 
 /** Columns that a block may keep, by kind of n-gram. */
 export type Keep = Record<keyof AnalyzedTexts, number>;
 
+export interface OwnLearnersOptions extends SolverOptions {
+  keep?: Keep;
+  hooks?: FitHooks | undefined;
+}
+
 /** What is learnt from a corpus alone: a block of words and pairs, and one of characters. */
 export function ownLearners(
+  engine: Pick<Engine, 'fitLogistic'>,
   matrices: AnalyzedTexts,
   labels: ArrayLike<number>,
-  { keep, ...options }: { keep?: Keep; inversePenalty?: number; tolerance?: number } = {},
+  { keep, hooks, ...options }: OwnLearnersOptions = {},
 ): Learner[] {
   return (['words', 'chars'] as const).map((grams) => {
-    const matrix = matrices[grams];
+    const { counter, ...data } = createBlockSource(matrices[grams], labels, options);
     const choice = keep ? { keep: keep[grams] } : {};
     return {
       name: grams,
       grams,
-      fit: (rows, _stream, near) =>
-        fitBlock(matrix, labels, rows, strongestColumns(matrix, labels, rows, choice), {
-          alpha: alphas[grams],
-          near,
-          ...options,
-        }),
+      async fit(rows, _stream, near) {
+        const start = near?.kind === 'block' ? near.dual : undefined;
+        const block = prepareBlock({ counter, ...data }, rows, { alpha: alphas[grams], choice, start });
+        return block.finish(await engine.fitLogistic(data, block.task, hooks));
+      },
     };
   });
 }

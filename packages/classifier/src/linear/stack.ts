@@ -74,25 +74,29 @@ export async function fitStack(
   rows: Uint32Array,
   { fold, tested }: InnerFolds,
 ): Promise<StackedModel> {
+  const parts = await Promise.all(
+    Array.from({ length: tested }, (_fold, k) => {
+      const train = rows.filter((_row, index) => fold[index] !== k);
+      return fitTogether(learners, train, k + 1);
+    }),
+  );
   const heldOutRows: number[] = [];
   const scores: number[][] = [];
-  const near = new Map<string, Part>();
-  for (let k = 0; k < tested; k++) {
-    const train = rows.filter((_row, index) => fold[index] !== k);
+  parts.forEach((ofFold, k) => {
     const test = rows.filter((_row, index) => fold[index] === k);
     let score = 0;
-    for (const learner of learners) {
-      const part = await learner.fit(train, k + 1);
-      near.set(learner.name, part);
+    learners.forEach((learner, index) => {
+      const part = ofFold[index]!;
       const found =
         part.kind === 'net' ? [scoreNetRows(part.net, test)] : scoreRows(part, matrices[learner.grams], test);
       for (const values of found) {
         const all = (scores[score++] ??= []);
         for (const value of values) all.push(value);
       }
-    }
+    });
     for (const row of test) heldOutRows.push(row);
-  }
+  });
+  const near = new Map(learners.map(({ name }, index) => [name, parts.at(-1)![index]!]));
   const held = heldOutRows.map((row) => labels[row]!);
   const { sums, ...weighing } = weighScores(scores, held);
   const { slope, intercept } = weighing.stages.platt;
@@ -106,6 +110,16 @@ export async function fitStack(
   };
 }
 
+/** What each learns from these rows, asked for at once: an engine may fit side by side what it is asked for at once. */
+function fitTogether(
+  learners: readonly Learner[],
+  rows: Uint32Array,
+  stream: number,
+  near?: ReadonlyMap<string, Part>,
+): Promise<Part[]> {
+  return Promise.all(learners.map(async (learner) => learner.fit(rows, stream, near?.get(learner.name))));
+}
+
 /** The parts learnt from all `rows`, weighed as others like them were; `near` are parts of nearly these rows. */
 export async function weighParts(
   learners: readonly Learner[],
@@ -114,10 +128,10 @@ export async function weighParts(
   near?: ReadonlyMap<string, Part>,
 ): Promise<WeighedParts> {
   const model: WeighedParts = { blocks: [], nets: [], constant: stages.platt.intercept, learnt: new Map() };
+  const parts = await fitTogether(learners, rows, fullStream, near);
   let score = 0;
-  for (const learner of learners) {
-    const { name, grams } = learner;
-    const part = await learner.fit(rows, fullStream, near?.get(name));
+  for (const [index, { name, grams }] of learners.entries()) {
+    const part = parts[index]!;
     model.learnt.set(name, part);
     if (part.kind === 'net') {
       model.nets.push({ net: part.net, share: shares[score++]! });

@@ -1,5 +1,5 @@
 import type { GramMatrix } from '@senti/vectorizer';
-import { countLabelsOfRows, logRatios, type LabelCounts } from './naive-bayes.ts';
+import { LabelCounter, logRatios, pickCounts, type LabelCounts } from './naive-bayes.ts';
 
 /** Smoothing of the ratios that columns are ranked by. */
 const rankingAlpha = 1;
@@ -12,16 +12,13 @@ export interface ColumnChoice {
 }
 
 /**
- * The columns of these rows, ascending; where they are more than `keep`, those with the highest
+ * The columns of counted rows, ascending; where they are more than `keep`, those with the highest
  * |log-ratio| · √(rows with it), of equals the ones that came first in the corpus.
  */
 export function strongestColumns(
-  matrix: GramMatrix,
-  labels: ArrayLike<number>,
-  rows: Uint32Array,
+  counts: LabelCounts,
   { minRows = 1, keep = Infinity }: ColumnChoice = {},
 ): Uint32Array {
-  const counts = countLabelsOfRows(matrix, labels, rows);
   const columns = columnsWith(counts, minRows);
   if (columns.length <= keep) return columns;
   const strengths = strengthsOf(counts, columns);
@@ -34,9 +31,10 @@ export function strongestColumns(
   });
 }
 
-/** The columns of these rows, the strongest first, of equals in their order in the corpus. */
-export function rankColumns(matrix: GramMatrix, labels: ArrayLike<number>, rows: Uint32Array): Uint32Array {
-  const counts = countLabelsOfRows(matrix, labels, rows);
+/** The columns of all rows, the strongest first, of equals in their order in the corpus. */
+export function rankColumns(matrix: GramMatrix, labels: ArrayLike<number>): Uint32Array {
+  const rows = Uint32Array.from({ length: labels.length }, (_row, index) => index);
+  const counts = new LabelCounter(matrix, labels).countRows(rows);
   const columns = columnsWith(counts, 1);
   const strengths = strengthsOf(counts, columns);
   const order = Uint32Array.from(columns.keys()).sort((a, b) => strengths[b]! - strengths[a]! || a - b);
@@ -45,8 +43,7 @@ export function rankColumns(matrix: GramMatrix, labels: ArrayLike<number>, rows:
 
 /** |log-ratio| · √(rows with it) of each of these columns. */
 function strengthsOf(counts: LabelCounts, columns: Uint32Array): Float64Array {
-  const positive = pick(counts.positive, columns);
-  const negative = pick(counts.negative, columns);
+  const { positive, negative } = pickCounts(counts, columns);
   const strengths = logRatios({ positive, negative }, rankingAlpha);
   for (let index = 0; index < strengths.length; index++) {
     strengths[index] = Math.abs(strengths[index]!) * Math.sqrt(positive[index]! + negative[index]!);
@@ -58,12 +55,6 @@ function countAbove(values: Float64Array, limit: number): number {
   let count = 0;
   for (const value of values) if (value > limit) count++;
   return count;
-}
-
-function pick(values: Float64Array, columns: Uint32Array): Float64Array {
-  const picked = new Float64Array(columns.length);
-  for (let index = 0; index < picked.length; index++) picked[index] = values[columns[index]!]!;
-  return picked;
 }
 
 /** The columns that stand in at least `minRows` rows, ascending. */

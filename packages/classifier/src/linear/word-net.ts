@@ -1,7 +1,6 @@
 import type { GramMatrix, SparseBatch } from '@senti/vectorizer';
 import { NetworkPass } from '../network-pass.ts';
 import type { NetworkSpec, Weights } from '../network.ts';
-import { selectRows } from './block-rows.ts';
 
 /** One hidden layer over word n-grams. */
 export const sentiNetwork: NetworkSpec = {
@@ -31,16 +30,30 @@ export function toNetRows(
   rows: Uint32Array,
   factors?: Float64Array,
 ): SparseBatch {
-  const { scales } = selectRows(matrix, rows, blockColumns);
-  const { rowOffsets, columns: entries } = selectRows(matrix, rows, columns);
+  const { rowOffsets: starts, columns: all, terms } = matrix;
+  const isKnown = new Uint8Array(terms.length);
+  for (const column of blockColumns) isKnown[column] = 1;
+  const place = new Int32Array(terms.length).fill(-1);
+  for (let index = 0; index < columns.length; index++) place[columns[index]!] = index;
+  const rowOffsets = new Uint32Array(rows.length + 1);
+  const entries = new Uint32Array(rows.reduce((sum, row) => sum + starts[row + 1]! - starts[row]!, 0));
   const values = new Float32Array(entries.length);
-  for (let row = 0; row < rows.length; row++) {
-    const end = rowOffsets[row + 1]!;
-    for (let entry = rowOffsets[row]!; entry < end; entry++) {
-      values[entry] = scales[row]! * (factors ? factors[entries[entry]!]! : 1);
+  let filled = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    let known = 0;
+    for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) {
+      const column = all[entry]!;
+      known += isKnown[column]!;
+      if (place[column]! >= 0) entries[filled++] = place[column]!;
     }
+    const scale = 1 / Math.sqrt(Math.max(1, known));
+    for (let entry = rowOffsets[index]!; entry < filled; entry++) {
+      values[entry] = scale * (factors ? factors[entries[entry]!]! : 1);
+    }
+    rowOffsets[index + 1] = filled;
   }
-  return { rowOffsets, columns: entries, values };
+  return { rowOffsets, columns: entries.subarray(0, filled), values: values.subarray(0, filled) };
 }
 
 /** The network's logit of each of these rows. */

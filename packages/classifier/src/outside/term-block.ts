@@ -1,7 +1,7 @@
 import { BlockVocabulary, type AnalyzedTexts, type GramMatrix } from '@senti/vectorizer';
 import type { Learner } from '../linear/stack.ts';
-import { alphas, fitBlock } from '../linear/own-blocks.ts';
-import { strongestColumns } from '../linear/strongest-columns.ts';
+import { fitSparseLogistic } from '../linear/dual-logistic.ts';
+import { alphas, createBlockSource, prepareBlock } from '../linear/own-blocks.ts';
 import type { Model } from '../model.ts';
 
 /** A block learnt from other texts, by its terms: score `s` weighs `terms[i]` with `weights[s][i]`. */
@@ -23,8 +23,10 @@ export function learnBase(
   labels: ArrayLike<number>,
 ): TermBlock {
   const rows = Uint32Array.from({ length: labels.length }, (_row, index) => index);
-  const columns = strongestColumns(words, labels, rows, { minRows: baseMinRows });
-  const { weights, offsets } = fitBlock(words, labels, rows, columns, { alpha: alphas.words });
+  const source = createBlockSource(words, labels);
+  const block = prepareBlock(source, rows, { alpha: alphas.words, choice: { minRows: baseMinRows } });
+  // In f64, so that it hangs on no engine.
+  const { columns, weights, offsets } = block.finish(fitSparseLogistic(source, block.task));
   return {
     name,
     grams: 'words',

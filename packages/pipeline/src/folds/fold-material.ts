@@ -1,11 +1,11 @@
 import type { CandidateName, FoldPlan, Keep } from '@senti/classifier';
-import type { SparseBatch } from '@senti/vectorizer';
+import type { ColumnList, SparseBatch } from '@senti/vectorizer';
 import type { OutsideColumns } from '../join-outside.ts';
 
 /** N-grams row by row, in CSR; folds count the terms of the columns and never name them. */
 interface UnnamedGrams {
   rowOffsets: Uint32Array;
-  columns: Uint32Array;
+  columns: ColumnList;
   termCount: number;
 }
 

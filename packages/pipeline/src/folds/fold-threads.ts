@@ -5,6 +5,8 @@ import type { FoldMaterial } from './fold-material.ts';
 export interface FoldThreads {
   /** The same value, its arrays in memory that threads have in common, so that handing them over copies nothing. */
   share<T>(value: T): T;
+  /** Memory that threads have in common. */
+  allocate(bytes: number): ArrayBufferLike;
   /**
    * Starts threads on these folds; none where that is not worth while, or the engine can't be had in another thread.
    */
@@ -33,6 +35,18 @@ export interface FoldTeam {
   finished: Promise<void>;
   /** Ends the threads, whatever they do. */
   close(): Promise<void>;
+}
+
+/** Folds of which n-gram sums are fitted side by side, at most; each holds what it has learnt until it is done. */
+const mostAtOnce = 8;
+
+/**
+ * How many fits one of so many threads works on at once, of all folds and the last fit: regressions fitted side by side
+ * take a fraction of the time. Networks are fitted one after the other anyhow.
+ */
+export function fitsAtOnce({ names, plan }: Pick<FoldMaterial, 'names' | 'plan'>, threads: number): number {
+  const hasSums = names.some((name) => name !== 'thesis-mlp');
+  return hasSums ? Math.min(mostAtOnce, Math.ceil((plan.count + 1) / threads)) : 1;
 }
 
 /** This thread alone. */

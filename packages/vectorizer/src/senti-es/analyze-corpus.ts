@@ -1,8 +1,11 @@
-import { HashTable } from '../hash-table.ts';
 import type { SentiEsSpec } from '../analyzer-spec.ts';
-import { NumberList, Stamps, type GramMatrix } from './gram-matrix.ts';
-import { ReviewReader, termOfWord } from './review-reader.ts';
-import { charGramsOf } from './words.ts';
+import { MatrixRows, placeGrams, type Allocate, type GramMatrix } from './gram-matrix.ts';
+import { NumberList } from './number-list.ts';
+import { ReviewReader } from './review-reader.ts';
+import { RowTerms } from './row-terms.ts';
+import { WordGrams } from './word-grams.ts';
+import { WordPairs } from './word-pairs.ts';
+import type { Word } from './words.ts';
 
 /** The n-grams of all texts of a corpus: words and word pairs, and characters within words. */
 export interface AnalyzedTexts {
@@ -10,118 +13,129 @@ export interface AnalyzedTexts {
   chars: GramMatrix;
 }
 
-/** Ids of a word's n-grams; 0 of the first two: not asked for yet (ids are kept one higher). */
-interface WordIds {
-  plain: number;
-  marked: number;
-  grams: Uint32Array;
+export interface AnalysisOptions {
+  /** Whether n-grams of characters are asked for; true when absent. */
+  hasChars?: boolean;
+  /** N-grams of each kind that are kept: those in the most texts; all when absent. */
+  most?: number;
+  /** Terms that are kept however few texts have them. */
+  wanted?: Partial<Record<keyof AnalyzedTexts, Iterable<string>>>;
+  /** Where rows are to lie; in memory of their own when absent. */
+  allocate?: Allocate;
 }
 
-/** Pairs are keyed by their words' ids, which stay under 2^26. */
-const pairBase = 2 ** 26;
+/** Distinct words whose stems are kept at a time while a corpus is read. */
+const keptWords = 400_000;
+
+/** The n-grams of texts by `senti-es-1`; see `CorpusAnalysis`. */
+export function analyzeTexts(
+  texts: Iterable<string>,
+  spec: SentiEsSpec,
+  options?: AnalysisOptions,
+): AnalyzedTexts {
+  const analysis = new CorpusAnalysis(spec, options);
+  for (const text of texts) analysis.add(text);
+  return analysis.finish();
+}
 
 /**
- * The n-grams of texts by `senti-es-1`, those of characters too unless `hasChars` says no. Makes a string per
- * distinct n-gram, not per n-gram.
+ * The n-grams of texts by `senti-es-1`, texts coming one by one. Until the end a number per word is held, and how many
+ * texts have each n-gram; rows are filled once it is known which are kept, and only those get a string.
  *
  * Source: the reference program's `analyse` and `to_matrix`.
  */
-export function analyzeTexts(
-  texts: Iterable<string>,
-  { options }: SentiEsSpec,
-  { hasChars = true }: { hasChars?: boolean } = {},
-): AnalyzedTexts {
-  const chars = new MatrixBuilder();
-  const words = new MatrixBuilder();
-  const unigrams: string[] = [];
-  const unigramIds = new Map<string, number>();
-  const idOfUnigram = (term: string): number => {
-    const known = unigramIds.get(term);
-    if (known !== undefined) return known;
-    unigramIds.set(term, unigrams.push(term));
-    return unigrams.length;
-  };
-  const pairColumns = new HashTable();
-  const reader = new ReviewReader<WordIds>(
-    (word) => ({
-      plain: 0,
-      marked: 0,
-      grams: Uint32Array.from(hasChars ? charGramsOf(word) : [], (gram) => chars.columnOf(gram)),
-    }),
-    options,
-  );
-  const columnOfUnigram: number[] = [];
-  const ids: number[] = [];
-  for (const text of texts) {
+export class CorpusAnalysis {
+  readonly #options: AnalysisOptions;
+  readonly #reader: ReviewReader<number>;
+  /** Words that have stem and letters in common are one. */
+  readonly #numbersOfWords = new Map<string, number>();
+  readonly #pairs = new WordPairs();
+  readonly #grams = new WordGrams();
+  /** Of each text its words' tokens, see `WordPairs`. */
+  readonly #tokens = new NumberList();
+  readonly #rowEnds = new NumberList();
+  readonly #words = new RowTerms();
+  readonly #chars = new RowTerms();
+  #text = new Uint32Array(256);
+  #read = new Uint32Array(512);
+
+  constructor({ options }: SentiEsSpec, analysis: AnalysisOptions = {}) {
+    this.#options = analysis;
+    this.#reader = new ReviewReader<number>((word) => this.#numberOf(word), options, keptWords);
+  }
+
+  add(text: string): void {
+    const reader = this.#reader;
     reader.read(text);
-    for (let index = 0; index < reader.length; index++) {
-      const { attached, stem } = reader.words[index]!;
-      const isMarked = reader.marked[index] === 1;
-      let id = isMarked ? attached.marked : attached.plain;
-      if (id === 0) {
-        id = idOfUnigram(termOfWord(stem, isMarked));
-        if (isMarked) attached.marked = id;
-        else attached.plain = id;
-      }
-      ids[index] = id;
-      const column = (columnOfUnigram[id] ??= words.add(unigrams[id - 1]!));
-      words.meet(column);
-      for (const gram of attached.grams) chars.meet(gram);
+    const { length } = reader;
+    if (length > this.#text.length) this.#text = new Uint32Array(length * 2);
+    for (let at = 0; at < length; at++) {
+      const token = reader.words[at]!.attached * 2 + reader.marked[at]!;
+      this.#text[at] = token;
+      this.#tokens.push(token);
     }
-    for (let index = 1; index < reader.length; index++) {
-      const key = ids[index - 1]! * pairBase + ids[index]!;
-      let column = pairColumns.get(key);
-      if (column < 0) {
-        column = words.add(`${unigrams[ids[index - 1]! - 1]!} ${unigrams[ids[index]! - 1]!}`);
-        pairColumns.add(key, column);
-      }
-      words.meet(column);
+    this.#rowEnds.push(this.#tokens.length);
+    this.#meet(this.#text, 0, length);
+    this.#words.count(this.#pairs.size);
+    this.#chars.count(this.#grams.size);
+  }
+
+  /** The matrices; what was held for them is given up. */
+  finish(): AnalyzedTexts {
+    const { most = Infinity, wanted = {}, allocate } = this.#options;
+    const rowEnds = this.#rowEnds.take();
+    const tokens = this.#tokens.take();
+    const rows = { rows: rowEnds.length, allocate };
+    const [words, chars] = (
+      [
+        [this.#pairs, this.#words, wanted.words ?? []],
+        [this.#grams, this.#chars, wanted.chars ?? []],
+      ] as const
+    ).map(([terms, counted, names]) => {
+      const numbers = Array.from(names, (name) => terms.find(name)).filter((found) => found !== undefined);
+      const placed = placeGrams(counted.rowsWith(terms.size), { most, wanted: numbers });
+      return new MatrixRows(placed, terms.name(placed.places, placed.kept), rows);
+    }) as [MatrixRows, MatrixRows];
+    let start = 0;
+    for (const end of rowEnds) {
+      this.#meet(tokens, start, end);
+      words.addRow(this.#words);
+      chars.addRow(this.#chars);
+      start = end;
     }
-    words.endRow();
-    chars.endRow();
-  }
-  return { words: words.finish(), chars: chars.finish() };
-}
-
-/** Collects the rows of a matrix; a term's column is the number of terms before it. */
-class MatrixBuilder {
-  readonly #terms: string[] = [];
-  readonly #columnsByTerm = new Map<string, number>();
-  readonly #columns = new NumberList();
-  readonly #rowOffsets = new NumberList();
-  readonly #stamps = new Stamps();
-
-  constructor() {
-    this.#rowOffsets.push(0);
-    this.#stamps.next();
+    return { words: words.finish(), chars: chars.finish() };
   }
 
-  /** The column of a term that was never added before. */
-  add(term: string): number {
-    return this.#terms.push(term) - 1;
+  /** The n-grams of one text. */
+  #meet(tokens: Uint32Array, start: number, end: number): void {
+    const words = end - start;
+    if (words * 2 > this.#read.length) this.#read = new Uint32Array(words * 4);
+    const read = this.#pairs.read(tokens, start, end, this.#read);
+    this.#words.begin(read, this.#pairs.size);
+    this.#words.meetAll(this.#read, 0, read);
+    if (this.#options.hasChars === false) return;
+    const starts = this.#grams.starts.values;
+    const { values } = this.#grams.grams;
+    let most = 0;
+    for (let at = start; at < end; at++) {
+      const word = tokens[at]! >>> 1;
+      most += starts[word + 1]! - starts[word]!;
+    }
+    this.#chars.begin(most, this.#grams.size);
+    for (let at = start; at < end; at++) {
+      const word = tokens[at]! >>> 1;
+      this.#chars.meetAll(values, starts[word]!, starts[word + 1]!);
+    }
   }
 
-  columnOf(term: string): number {
-    let column = this.#columnsByTerm.get(term);
-    if (column === undefined) this.#columnsByTerm.set(term, (column = this.add(term)));
-    return column;
-  }
-
-  /** The term of a column stands in the row at hand; only its first time counts. */
-  meet(column: number): void {
-    if (this.#stamps.isNew(column)) this.#columns.push(column);
-  }
-
-  endRow(): void {
-    this.#rowOffsets.push(this.#columns.length);
-    this.#stamps.next();
-  }
-
-  finish(): GramMatrix {
-    return {
-      rowOffsets: this.#rowOffsets.take(),
-      columns: this.#columns.take(),
-      terms: this.#terms,
-    };
+  #numberOf(word: Word): number {
+    const key = `${word.stem}\n${word.letters}`;
+    let number = this.#numbersOfWords.get(key);
+    if (number !== undefined) return number;
+    number = this.#numbersOfWords.size;
+    this.#numbersOfWords.set(key, number);
+    this.#pairs.add(word.stem);
+    if (this.#options.hasChars !== false) this.#grams.add(word);
+    return number;
   }
 }

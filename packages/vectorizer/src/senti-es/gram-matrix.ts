@@ -1,75 +1,91 @@
+import type { RowTerms } from './row-terms.ts';
+
+/** Numbers of columns: in 16 bits each where those do. */
+export type ColumnList = Uint16Array | Uint32Array;
+
 /**
  * Which n-grams stand in which text, each counted once: row `r` holds entries `rowOffsets[r]` up to
  * `rowOffsets[r + 1]` (not included) of `columns`, distinct, in order of first appearance.
  */
 export interface GramMatrix {
   rowOffsets: Uint32Array;
-  columns: Uint32Array;
-  /** `terms[column]`, in order of first appearance in the corpus. */
+  columns: ColumnList;
+  /** `terms[column]`; words and pairs are in order of first appearance in the corpus. */
   terms: readonly string[];
 }
 
-const chunkSize = 2 ** 18;
+/** Where the columns of a matrix are to lie. */
+export type Allocate = (bytes: number) => ArrayBufferLike;
 
-/** A growing list of 32-bit numbers, in chunks: growing copies nothing. */
-export class NumberList {
-  readonly #full: Uint32Array[] = [];
-  #chunk = new Uint32Array(1024);
+/** Fills the rows of a matrix, whose columns are some of the n-grams that were met: those with a place. */
+export class MatrixRows {
+  readonly #places: Int32Array;
+  readonly #rowOffsets: Uint32Array;
+  readonly #columns: ColumnList;
+  readonly #terms: readonly string[];
   #used = 0;
+  #row = 0;
 
-  get length(): number {
-    return this.#full.length * chunkSize + this.#used;
+  constructor(
+    { places, entries }: PlacedGrams,
+    terms: readonly string[],
+    { rows, allocate = (bytes) => new ArrayBuffer(bytes) }: { rows: number; allocate?: Allocate | undefined },
+  ) {
+    this.#columns =
+      terms.length <= 2 ** 16
+        ? new Uint16Array(allocate(entries * 2))
+        : new Uint32Array(allocate(entries * 4));
+    this.#rowOffsets = new Uint32Array(allocate((rows + 1) * Uint32Array.BYTES_PER_ELEMENT));
+    this.#places = places;
+    this.#terms = terms;
   }
 
-  push(value: number): void {
-    if (this.#used === this.#chunk.length) this.#grow();
-    this.#chunk[this.#used++] = value;
-  }
-
-  /** All numbers. The list is empty then: its chunks are given up one by one, so that a long one is not held twice. */
-  take(): Uint32Array {
-    const taken = new Uint32Array(this.length);
-    taken.set(this.#chunk.subarray(0, this.#used), this.#full.length * chunkSize);
-    this.#chunk = new Uint32Array(1024);
-    this.#used = 0;
-    while (this.#full.length > 0) {
-      const chunk = this.#full.pop()!;
-      taken.set(chunk, this.#full.length * chunkSize);
+  /** Adds a text that has these n-grams. */
+  addRow({ row, length }: Pick<RowTerms, 'row' | 'length'>): void {
+    for (let at = 0; at < length; at++) {
+      const place = this.#places[row[at]!]!;
+      if (place >= 0) this.#columns[this.#used++] = place;
     }
-    return taken;
+    this.#rowOffsets[++this.#row] = this.#used;
   }
 
-  #grow(): void {
-    if (this.#used === chunkSize) {
-      this.#full.push(this.#chunk);
-      this.#chunk = new Uint32Array(chunkSize);
-      this.#used = 0;
-      return;
-    }
-    const larger = new Uint32Array(Math.min(chunkSize, this.#used * 4));
-    larger.set(this.#chunk);
-    this.#chunk = larger;
+  finish(): GramMatrix {
+    return { rowOffsets: this.#rowOffsets, columns: this.#columns, terms: this.#terms };
   }
 }
 
-/** Numbers that are met for the first time since `next`, in O(1) each and without clearing. */
-export class Stamps {
-  #stamps = new Uint32Array(1024);
-  #now = 0;
+/** Which n-grams are kept, each at its place. */
+export interface PlacedGrams {
+  /** By n-gram; −1 where it is not kept. */
+  places: Int32Array;
+  kept: number;
+  /** How often those that are kept stand in a row. */
+  entries: number;
+}
 
-  /** Forgets all. */
-  next(): void {
-    this.#now++;
+/**
+ * The n-grams that are kept, in their order: all that stand in a row, or the `most` that stand in the most rows, of
+ * equals the first, and those that are wanted.
+ */
+export function placeGrams(
+  rowsWith: Uint32Array,
+  { most, wanted }: { most: number; wanted: Iterable<number> },
+): PlacedGrams {
+  const places = new Int32Array(rowsWith.length).fill(-1);
+  let [limit, equals] = [1, Infinity];
+  if (rowsWith.length > most) {
+    // All that stand in more rows than the last one kept, then of its equals as many as there is room for.
+    limit = Math.max(1, rowsWith.slice().sort()[rowsWith.length - most]!);
+    equals = most - rowsWith.reduce((sum, rows) => sum + (rows > limit ? 1 : 0), 0);
+    for (const gram of wanted) places[gram] = 0;
   }
-
-  isNew(id: number): boolean {
-    if (id >= this.#stamps.length) {
-      const larger = new Uint32Array(Math.max(id + 1, this.#stamps.length * 2));
-      larger.set(this.#stamps);
-      this.#stamps = larger;
-    }
-    if (this.#stamps[id] === this.#now) return false;
-    this.#stamps[id] = this.#now;
-    return true;
+  let [kept, entries] = [0, 0];
+  for (let gram = 0; gram < places.length; gram++) {
+    const rows = rowsWith[gram]!;
+    const isMost = rows > limit || (rows === limit && equals-- > 0);
+    if (!isMost && places[gram] !== 0) continue;
+    places[gram] = kept++;
+    entries += rows;
   }
+  return { places, kept, entries };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NumberList } from './gram-matrix.ts';
+import { NumberList } from './number-list.ts';
 
 it('keeps numbers in order past the size of a chunk, and is empty once they are taken', () => {
   const list = new NumberList();

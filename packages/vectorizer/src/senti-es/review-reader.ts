@@ -35,7 +35,7 @@ export class ReviewReader<Attached> {
   folded = '';
 
   readonly #attach: (word: Word) => Attached;
-  readonly #known = new WordTable<Attaching<Attached>>(keptWords);
+  readonly #known: WordTable<Attaching<Attached>>;
   /** What idioms and conceded negators are read as. */
   readonly #readings = new Map<string, Attaching<Attached>>();
   readonly #tokens = new TokenList();
@@ -43,8 +43,13 @@ export class ReviewReader<Attached> {
   readonly #tokenWords: Attaching<Attached>[] = [];
   readonly #hasIdioms: boolean;
 
-  constructor(attach: (word: Word) => Attached, { idioms }: SentiEsSpec['options']) {
+  constructor(
+    attach: (word: Word) => Attached,
+    { idioms }: SentiEsSpec['options'],
+    mostKept: number = keptWords,
+  ) {
     this.#attach = attach;
+    this.#known = new WordTable(mostKept);
     this.#hasIdioms = idioms !== false;
   }
 

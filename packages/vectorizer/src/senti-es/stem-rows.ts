@@ -1,5 +1,5 @@
 import type { SentiEsSpec } from '../analyzer-spec.ts';
-import { NumberList } from './gram-matrix.ts';
+import { NumberList } from './number-list.ts';
 import { ReviewReader, termOfWord } from './review-reader.ts';
 
 /** Texts as their words in order: text `t` is `stems[rowOffsets[t]]` up to `stems[rowOffsets[t + 1]]`. */

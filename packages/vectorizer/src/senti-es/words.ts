@@ -30,9 +30,8 @@ export interface Word {
   letters: string;
 }
 
-/** Shortest and longest character n-gram. */
-const shortestGram = 3;
-const longestGram = 6;
+/** Units of a character n-gram. */
+export const charGramSizes = { shortest: 3, longest: 6 };
 
 /** The word that a token of folded text is; a run of marks is its first one. */
 export function toWord(token: string, kind: number): Word {
@@ -65,12 +64,16 @@ export function toWord(token: string, kind: number): Word {
   };
 }
 
+/** What a word's character n-grams are cut from: ` word `, or nothing of a mark or an emoji. */
+export function padLetters({ letters }: Word): string {
+  return letters === '' ? '' : ` ${letters} `;
+}
+
 /** Distinct character 3–6-grams of ` word `, by length, then place. */
-export function charGramsOf({ letters }: Word): string[] {
-  if (letters === '') return [];
-  const padded = ` ${letters} `;
+export function charGramsOf(word: Word): string[] {
+  const padded = padLetters(word);
   const grams = new Set<string>();
-  for (let size = shortestGram; size <= longestGram; size++) {
+  for (let size = charGramSizes.shortest; size <= charGramSizes.longest; size++) {
     for (let start = 0; start + size <= padded.length; start++) grams.add(padded.slice(start, start + size));
   }
   return [...grams];
