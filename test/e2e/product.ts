@@ -24,7 +24,7 @@ export async function startProduct(dataDir: string, env: Record<string, string> 
   const port = await findFreePort();
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'apps/cli/src/main.ts', 'serve'],
+    ['--disable-warning=ExperimentalWarning', 'apps/cli/senti.mjs', 'serve'],
     {
       cwd: root,
       env: { ...process.env, ...env, SENTI_PORT: String(port), SENTI_DATA_DIR: dataDir },

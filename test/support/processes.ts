@@ -15,7 +15,7 @@ export async function runSenti(
   args: string[],
   { input, env }: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Finished> {
-  const child = spawnNode([join(root, 'apps/cli/src/main.ts'), ...args], env);
+  const child = spawnNode([join(root, 'apps/cli/senti.mjs'), ...args], env);
   const output = collect(child);
   child.stdin!.end(input ?? '');
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -34,7 +34,7 @@ export interface Served {
 
 /** `senti serve` on a free port, once it has said where it is. */
 export async function serve(dataDir: string, env: Record<string, string> = {}): Promise<Served> {
-  const child = spawnNode([join(root, 'apps/cli/src/main.ts'), 'serve'], {
+  const child = spawnNode([join(root, 'apps/cli/senti.mjs'), 'serve'], {
     ...env,
     SENTI_DATA_DIR: dataDir,
     SENTI_PORT: '0',

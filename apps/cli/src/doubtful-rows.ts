@@ -1,6 +1,6 @@
 import type { LabelName } from '@senti/contract';
 import type { Dataset } from '@senti/dataset';
-import { findDoubtful, type TrainedModel } from '@senti/pipeline';
+import { findDoubtful, type TrainedModel } from '@senti/pipeline/training';
 import type { LabelledFile } from './files.ts';
 import { formatCount, formatPercent } from './format.ts';
 

@@ -1,6 +1,6 @@
 import { createTypedArrayEngine, type Engine } from '@senti/classifier';
 import { createSimdEngine } from '@senti/engine-simd';
-import { RefusedError } from '@senti/pipeline';
+import { RefusedError } from '@senti/pipeline/training';
 
 /** The engine that trains where none is named, and by whose name models are known that say of no other. */
 export const defaultEngine = 'simd';

@@ -13,7 +13,7 @@ import {
   servedBytes,
   type OpenModel,
   type TrainedModel,
-} from '@senti/pipeline';
+} from '@senti/pipeline/training';
 
 /** A path of the command line, which counts from where the command was typed. */
 export function resolvePath(path: string): string {

@@ -12,7 +12,7 @@ import {
   type Outside,
   type RowOrigins,
   type VectorStore,
-} from '@senti/pipeline';
+} from '@senti/pipeline/training';
 import {
   openModelFolder,
   readLabelledFile,

@@ -1,4 +1,4 @@
-import type { TrainingProgress } from '@senti/pipeline';
+import type { TrainingProgress } from '@senti/pipeline/training';
 
 const width = 30;
 

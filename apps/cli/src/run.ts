@@ -44,12 +44,12 @@ async function explain(error: unknown): Promise<[message: string, exitCode: numb
     return [`${error.message}\n\n${usage}`, exitCodes.usage];
   }
   if (error instanceof EnvironmentError) return [error.message, exitCodes.fault];
-  const [{ describeReason }, { RefusedError }, { InvalidSettingError }] = await Promise.all([
-    import('@senti/contract'),
-    import('@senti/pipeline'),
-    import('@senti/platform'),
-  ]);
-  if (error instanceof RefusedError) return [describeReason(error.reason, 'es'), exitCodes.refused];
+  const { RefusedError } = await import('@senti/pipeline/training');
+  if (error instanceof RefusedError) {
+    const { describeReason } = await import('@senti/contract');
+    return [describeReason(error.reason, 'es'), exitCodes.refused];
+  }
+  const { InvalidSettingError } = await import('@senti/platform');
   if (error instanceof InvalidSettingError) return [error.message, exitCodes.usage];
   return [
     `Fallo interno: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

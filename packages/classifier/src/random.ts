@@ -67,13 +67,15 @@ export function createRandom(seed: number, ...path: readonly (number | string)[]
   return new Random(...randomSeed(seed, ...path));
 }
 
+/** The bits of one number, for `randomSeed`: it is asked for thousands of seeds a fit. */
+const bits = new DataView(new ArrayBuffer(8));
+
 /** The three words that `Random` starts from, of the stream that belongs to a seed and a path. */
 export function randomSeed(seed: number, ...path: readonly (number | string)[]): [number, number, number] {
   const lanes = [0x243f6a88, 0x85a308d3 | 0, 0x13198a2e]; // digits of π
   const feed = (word: number): void => {
     for (let lane = 0; lane < 3; lane++) lanes[lane] = mixWord(lanes[lane]!, word + lane);
   };
-  const bits = new DataView(new ArrayBuffer(8));
   for (const key of [seed, ...path]) {
     if (typeof key === 'number') {
       bits.setFloat64(0, key);

@@ -31,9 +31,14 @@ export function selectTrainingRows({ batch, labels, rows, columns }: FitTask): T
     for (let entry = start; entry < end; entry++) isSeen[batch.columns[entry]!] = 1;
     rowOffsets[index + 1] = rowOffsets[index]! + end - start;
   });
-  const seen = Uint32Array.from(isSeen.keys()).filter((column) => isSeen[column] === 1);
   const numberOf = new Uint32Array(columns);
-  seen.forEach((column, index) => (numberOf[column] = index));
+  const seen = new Uint32Array(columns);
+  let count = 0;
+  for (let column = 0; column < columns; column++) {
+    if (isSeen[column] === 0) continue;
+    numberOf[column] = count;
+    seen[count++] = column;
+  }
   const own: SparseBatch = {
     rowOffsets,
     columns: new Uint32Array(rowOffsets[rows.length]!),
@@ -43,11 +48,12 @@ export function selectTrainingRows({ batch, labels, rows, columns }: FitTask): T
     const start = batch.rowOffsets[row]!;
     const end = batch.rowOffsets[row + 1]!;
     const o = rowOffsets[index]!;
-    for (let entry = start; entry < end; entry++)
+    for (let entry = start; entry < end; entry++) {
       own.columns[o + entry - start] = numberOf[batch.columns[entry]!]!;
-    own.values.set(batch.values.subarray(start, end), o);
+      own.values[o + entry - start] = batch.values[entry]!;
+    }
   });
-  return { batch: own, labels: Uint8Array.from(rows, (row) => labels[row]!), columns: seen };
+  return { batch: own, labels: Uint8Array.from(rows, (row) => labels[row]!), columns: seen.slice(0, count) };
 }
 
 /** @throws {InputShapeError} when a row is not in the batch, or has a column from `columns` upwards. */

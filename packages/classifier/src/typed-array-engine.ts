@@ -169,7 +169,8 @@ export function spreadColumns(
   const { units } = network.layers[0]!;
   const first = new Float32Array(inputs * units);
   columns.forEach((column, index) => {
-    first.set(kernels[0]!.subarray(index * units, (index + 1) * units), column * units);
+    const from = index * units;
+    for (let unit = 0; unit < units; unit++) first[column * units + unit] = kernels[0]![from + unit]!;
   });
   return {
     inputs,

@@ -21,7 +21,7 @@ export interface MergedRows {
 export function mergeColumns(batch: SparseBatch, columns: number): MergedRows {
   const { groupOfColumn, groupCount } = groupColumns(batch, columns);
   const sizes = new Uint32Array(groupCount);
-  for (const group of groupOfColumn) sizes[group]!++;
+  for (let column = 0; column < columns; column++) sizes[groupOfColumn[column]!]!++;
   const entries = batch.columns.length;
   const groups = new Uint32Array(entries);
   const values = new Float32Array(entries);

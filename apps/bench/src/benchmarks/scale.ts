@@ -15,7 +15,7 @@ import type { BenchOptions } from './benchmark.ts';
 const sizes = { quick: [1_000, 10_000], full: [1_000, 10_000, 100_000], million: [1_000_000] };
 const seed = 1;
 
-const cli = join(projectRoot, 'apps/cli/src/main.ts');
+const cli = join(projectRoot, 'apps/cli/senti.mjs');
 const analyse = join(import.meta.dirname, '../analyse.ts');
 
 /**

@@ -6,7 +6,7 @@ import { loadSmall, type BenchCorpus } from '../corpora.ts';
 import { projectRoot, type Findings, type Round, type Series } from '../results.ts';
 import type { BenchOptions } from './benchmark.ts';
 
-const cli = join(projectRoot, 'apps/cli/src/main.ts');
+const cli = join(projectRoot, 'apps/cli/senti.mjs');
 const commands: Record<string, string[]> = {
   'senti train': [],
   'senti train --candidate senti-linear': ['--candidate', 'senti-linear'],

@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readTextLines, type OpenModel, type Prediction, type PredictionReading } from '@senti/pipeline';
+import {
+  readTextLines,
+  type OpenModel,
+  type Prediction,
+  type PredictionReading,
+} from '@senti/pipeline/training';
 import { parseShare, requireArgument, type CommandContext } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import { openModelFolder, streamFile } from '../files.ts';

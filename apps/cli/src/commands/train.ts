@@ -11,7 +11,7 @@ import {
   sha256Hex,
   trainCorpus,
   type TrainedModel,
-} from '@senti/pipeline';
+} from '@senti/pipeline/training';
 import { columnOptions, parseColumns, parseWhole, type CommandContext } from '../arguments.ts';
 import { createEngine, defaultEngine } from '../engine.ts';
 import { UsageError } from '../errors.ts';
