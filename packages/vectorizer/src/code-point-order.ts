@@ -1,5 +1,5 @@
 /** Surrogates, which stand for code points above the BMP, are ordered after U+E000–U+FFFF. */
-function rank(unit: number): number {
+export function rankUnit(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
@@ -13,7 +13,7 @@ export function compareCodePoints(a: string, b: string): number {
   for (let index = 0; index < length; index++) {
     const x = a.charCodeAt(index);
     const y = b.charCodeAt(index);
-    if (x !== y) return rank(x) - rank(y);
+    if (x !== y) return rankUnit(x) - rankUnit(y);
   }
   return a.length - b.length;
 }

@@ -8,7 +8,7 @@ import { ReviewReader, termOfWord } from './review-reader.ts';
 import { foldCase, tokenKinds } from './tokens.ts';
 import { requireDistinct, unknown, type VocabularyBlock } from './vocabulary-block.ts';
 import { WordTerms } from './word-terms.ts';
-import { charGramsOf } from './words.ts';
+import { charGramsOf, padLetters } from './words.ts';
 
 interface KnownWord extends WordColumns {
   /** Token of the stem, plain and marked, or `unknown`. */
@@ -67,7 +67,7 @@ export class BlockVocabulary implements Vocabulary {
       (word) => ({
         plain: this.#words.tokenOf(termOfWord(word.stem, false)),
         marked: this.#words.tokenOf(termOfWord(word.stem, true)),
-        ...this.#chars.keep(charGramsOf(word)),
+        ...this.#chars.keep(padLetters(word)),
         metBy: 0,
       }),
       spec.options,
@@ -77,33 +77,23 @@ export class BlockVocabulary implements Vocabulary {
   /** The columns of a text that the blocks know. Makes nothing but what it has to say of words met first. */
   find(text: string): FoundColumns {
     const reader = this.#reader;
-    const { columns, lengths } = this.#found;
     reader.read(text);
-    lengths.fill(0);
+    this.#found.lengths.fill(0);
     const mark = this.#nextMark();
     const number = ++this.#text;
+    const { length, words, marked } = reader;
     let previous = unknown;
-    for (let at = 0; at < reader.length; at++) {
-      const { attached } = reader.words[at]!;
-      const token = reader.marked[at] === 1 ? attached.marked : attached.plain;
-      this.#meet(this.#words.unigramOf(token), mark);
-      this.#meet(this.#words.pairOf(previous, token), mark);
+    for (let at = 0; at < length; at++) {
+      const { attached } = words[at]!;
+      const token = marked[at] === 1 ? attached.marked : attached.plain;
+      if (token !== unknown) {
+        this.#meet(this.#words.unigramOf(token), mark);
+        if (previous !== unknown) this.#meet(this.#words.pairOf(previous, token), mark);
+      }
       previous = token;
       if (attached.metBy === number) continue;
       attached.metBy = number;
-      let entry = attached.start;
-      for (let index = 0; index < attached.ends.length; index++) {
-        const { block } = this.#chars.blocks[index]!;
-        const found = columns[block]!;
-        let length = lengths[block]!;
-        for (const end = attached.ends[index]!; entry < end; entry++) {
-          const column = attached.columns[entry]!;
-          if (this.#metBy[column] === mark) continue;
-          this.#metBy[column] = mark;
-          found[length++] = column;
-        }
-        lengths[block] = length;
-      }
+      this.#meetChars(attached, mark);
     }
     return this.#found;
   }
@@ -184,6 +174,25 @@ export class BlockVocabulary implements Vocabulary {
       this.#metBy[column] = mark;
       const { block } = blocks[index]!;
       columns[block]![lengths[block]!++] = column;
+    }
+  }
+
+  /** Takes the char n-grams of a word into what is found: most of the time of a text goes by here. */
+  #meetChars({ columns, start, ends }: KnownWord, mark: number): void {
+    const { blocks } = this.#chars;
+    const metBy = this.#metBy;
+    let entry = start;
+    for (let index = 0; index < ends.length; index++) {
+      const { block } = blocks[index]!;
+      const found = this.#found.columns[block]!;
+      let length = this.#found.lengths[block]!;
+      for (const end = ends[index]!; entry < end; entry++) {
+        const column = columns[entry]!;
+        if (metBy[column] === mark) continue;
+        metBy[column] = mark;
+        found[length++] = column;
+      }
+      this.#found.lengths[block] = length;
     }
   }
 

@@ -1,8 +1,5 @@
-import { HashTable } from '../hash-table.ts';
+import { PairTable } from './pair-table.ts';
 import { unknown, type PlacedBlock } from './vocabulary-block.ts';
-
-/** Pairs are keyed by their words' tokens, which stay under 2^26. */
-const pairBase = 2 ** 26;
 
 /** The words and pairs of all blocks of words, each once, with its column in each block. */
 export class WordTerms {
@@ -12,13 +9,13 @@ export class WordTerms {
   readonly #tokens = new Map<string, number>();
   /** The term of each token by itself, or `unknown`. */
   readonly #unigrams: number[] = [];
-  readonly #pairs: HashTable;
+  readonly #pairs: PairTable;
   #size = 0;
 
   constructor(blocks: readonly PlacedBlock[]) {
     this.blocks = blocks;
     const most = blocks.reduce((sum, { terms }) => sum + terms.length, 0);
-    this.#pairs = new HashTable(most);
+    this.#pairs = new PairTable(most);
     this.#columns = new Int32Array(most * blocks.length).fill(unknown);
     blocks.forEach(({ terms, start }, index) => {
       terms.forEach((term, place) => {
@@ -40,7 +37,7 @@ export class WordTerms {
   /** The term that two tokens are, or `unknown`. */
   pairOf(first: number, second: number): number {
     if (first === unknown || second === unknown) return unknown;
-    return this.#pairs.get(first * pairBase + second + 1);
+    return this.#pairs.get(first, second);
   }
 
   /** The column of a term in block number `index`, or `unknown`. */
@@ -58,7 +55,7 @@ export class WordTerms {
     const [first, second] = [this.#addToken(term.slice(0, space)), this.#addToken(term.slice(space + 1))];
     const known = this.pairOf(first, second);
     if (known !== unknown) return known;
-    this.#pairs.add(first * pairBase + second + 1, this.#size);
+    this.#pairs.add(first, second, this.#size);
     return this.#size++;
   }
 
