@@ -1,7 +1,7 @@
 import { rankColumns, sentiNetwork, type Keep } from '@senti/classifier';
 import {
-  compareCodePoints,
   encodeVocabulary,
+  orderOfTerms,
   sentiEs1,
   type GramMatrix,
   type VocabularyBlock,
@@ -55,7 +55,7 @@ export function chooseKeep(corpus: SizedCorpus, maxBytes: number): { keep: Keep;
     // In the order in which they are written: unsorted, they take a fifth more.
     ...shippedBlocks(corpus.outside, keep).map((block) => ({
       ...block,
-      terms: [...block.terms].sort(compareCodePoints),
+      terms: Array.from(orderOfTerms(block.terms), (place) => block.terms[place]!),
     })),
   ];
   const offered = { words: own[0]!.size, chars: own[1]!.size };
@@ -100,18 +100,28 @@ interface RankedTerms {
   strongest(keep: number): VocabularyBlock;
 }
 
-/** A corpus's own terms of one kind, put into both orders once for all sizes. */
+/** A corpus's own terms of one kind; how strong each is, is asked for where not all are kept. */
 function rankTerms(grams: 'words' | 'chars', { grams: matrices, labels }: SizedCorpus): RankedTerms {
-  const { terms } = matrices[grams];
-  const columns = rankColumns(matrices[grams], labels);
-  const rank = new Uint32Array(terms.length);
-  columns.forEach((column, place) => (rank[column] = place));
-  const ordered = columns.sort((a, b) => compareCodePoints(terms[a]!, terms[b]!));
+  const { terms, columns } = matrices[grams];
+  const isOwn = new Uint8Array(terms.length);
+  for (let entry = 0; entry < columns.length; entry++) isOwn[columns[entry]!] = 1;
+  const ordered = orderOfTerms(terms).filter((column) => isOwn[column] === 1);
+  let ranks: Uint32Array | undefined;
   return {
     size: ordered.length,
     strongest(keep) {
-      const kept = ordered.filter((column) => rank[column]! < keep);
+      let kept = ordered;
+      if (keep < ordered.length) {
+        const rank = (ranks ??= ranksOf(rankColumns(matrices[grams], labels), terms.length));
+        kept = ordered.filter((column) => rank[column]! < keep);
+      }
       return { name: grams, grams, terms: Array.from(kept, (column) => terms[column]!) };
     },
   };
+}
+
+function ranksOf(columns: Uint32Array, size: number): Uint32Array {
+  const ranks = new Uint32Array(size);
+  columns.forEach((column, place) => (ranks[column] = place));
+  return ranks;
 }

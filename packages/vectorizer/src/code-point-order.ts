@@ -17,3 +17,20 @@ export function compareCodePoints(a: string, b: string): number {
   }
   return a.length - b.length;
 }
+
+const hasSurrogate = /[\ud800-\udfff]/;
+
+/** The places of distinct terms in code point order; asked again of the same list, the same array. */
+export function orderOfTerms(terms: readonly string[]): Uint32Array {
+  const known = orders.get(terms);
+  if (known) return known;
+  // The order of UTF-16 units is that of code points but for surrogates, and is found much faster.
+  const isPlain = !terms.some((term) => hasSurrogate.test(term));
+  const order = Uint32Array.from(terms.keys()).sort(
+    isPlain ? (a, b) => (terms[a]! < terms[b]! ? -1 : 1) : (a, b) => compareCodePoints(terms[a]!, terms[b]!),
+  );
+  orders.set(terms, order);
+  return order;
+}
+
+const orders = new WeakMap<readonly string[], Uint32Array>();

@@ -6,7 +6,7 @@ export {
   type SentiEsSpec,
 } from './analyzer-spec.ts';
 export { createAnalyzer, termsOf } from './analyzer.ts';
-export { compareCodePoints } from './code-point-order.ts';
+export { compareCodePoints, orderOfTerms } from './code-point-order.ts';
 export { CountVocabulary, fitVocabulary } from './count-vocabulary.ts';
 export { UnknownAnalyzerError, VectorizerError, VocabularyFormatError } from './errors.ts';
 export {

@@ -58,22 +58,31 @@ export function decodeVocabulary(json: string): Vocabulary {
 
 /** Terms by the set of blocks that have them, in code point order within each. */
 function groupTerms(blocks: readonly VocabularyBlock[]): { blocks: number[]; terms: string }[] {
-  const owners = { words: new Map<string, number[]>(), chars: new Map<string, number[]>() };
-  blocks.forEach(({ grams, terms }, block) => {
-    for (const term of terms) {
-      const known = owners[grams].get(term);
-      if (known) known.push(block);
-      else owners[grams].set(term, [block]);
+  // A set is a number, and a set with one more block is found by both numbers: most terms are of one block alone.
+  const sets: { blocks: number[]; terms: string[] }[] = [{ blocks: [], terms: [] }];
+  const groups: typeof sets = [];
+  const joined = new Map<number, number>();
+  const withBlock = (set: number, block: number): number => {
+    const key = set * blocks.length + block;
+    let found = joined.get(key);
+    if (found === undefined) {
+      found = sets.push({ blocks: [...sets[set]!.blocks, block], terms: [] }) - 1;
+      joined.set(key, found);
     }
-  });
-  const groups = new Map<string, { blocks: number[]; terms: string[] }>();
-  for (const [term, owning] of [...owners.words, ...owners.chars]) {
-    const name = owning.join();
-    const group = groups.get(name);
-    if (group) group.terms.push(term);
-    else groups.set(name, { blocks: owning, terms: [term] });
+    return found;
+  };
+  for (const kind of ['words', 'chars'] as const) {
+    const setOf = new Map<string, number>();
+    blocks.forEach(({ grams, terms }, block) => {
+      if (grams !== kind) return;
+      for (const term of terms) setOf.set(term, withBlock(setOf.get(term) ?? 0, block));
+    });
+    for (const [term, set] of setOf) {
+      const group = sets[set]!;
+      if (group.terms.push(term) === 1) groups.push(group);
+    }
   }
-  return [...groups.values()].map((group) => ({ blocks: group.blocks, terms: packTerms(group.terms) }));
+  return groups.map((group) => ({ blocks: group.blocks, terms: packTerms(group.terms) }));
 }
 
 function parseBlocks(file: Fields): VocabularyBlock[] {

@@ -1,4 +1,4 @@
-import { BlockVocabulary, compareCodePoints, sentiEs1, type AnalyzedTexts } from '@senti/vectorizer';
+import { BlockVocabulary, orderOfTerms, sentiEs1, type AnalyzedTexts } from '@senti/vectorizer';
 import { scoreRows } from '../linear/block.ts';
 import { splitInnerFolds } from '../linear/inner-folds.ts';
 import { netLearner } from '../linear/net-learner.ts';
@@ -149,10 +149,14 @@ function predictRows(
 function toModel(name: string, grams: AnalyzedTexts, { blocks, nets, constant }: WeighedParts): Model {
   const ordered = blocks.map((block) => {
     const { terms } = grams[block.grams];
-    const order = Array.from(block.columns.keys()).sort((a, b) =>
-      compareCodePoints(terms[block.columns[a]!]!, terms[block.columns[b]!]!),
-    );
-    return { ...block, order, terms: order.map((index) => terms[block.columns[index]!]!) };
+    const indexOf = new Int32Array(terms.length).fill(-1);
+    block.columns.forEach((column, index) => (indexOf[column] = index));
+    const columns = orderOfTerms(terms).filter((column) => indexOf[column]! >= 0);
+    return {
+      ...block,
+      order: Array.from(columns, (column) => indexOf[column]!),
+      terms: Array.from(columns, (column) => terms[column]!),
+    };
   });
   const vocabulary = new BlockVocabulary(
     sentiEs1,

@@ -41,7 +41,8 @@ const kindsByWord = new Map<string, number>();
 const addForm = (form: string, kind: FaultKind) =>
   kindsByWord.set(form, (kindsByWord.get(form) ?? 0) | faultKinds[kind]);
 const roots = new Set(words.deed.inflected.split(' '));
-const shortestRoot = Math.min(...Array.from(roots, ({ length }) => length));
+const rootLengths = Array.from(roots, ({ length }) => length);
+const [shortestRoot, longestRoot] = [Math.min(...rootLengths), Math.max(...rootLengths)];
 
 for (const kind of ['deed', 'thing', 'quality'] as const) {
   const { inflected, fixed } = words[kind];
@@ -66,9 +67,10 @@ function formsOf(word: string, kind: FaultKind): string[] {
 export function faultOf(plain: string): number {
   if (orders.has(plain)) return 0;
   const known = kindsByWord.get(plain) ?? 0;
-  for (let size = shortestRoot; size < plain.length; size++) {
+  for (let size = shortestRoot; size < plain.length && size <= longestRoot; size++) {
+    if (!roots.has(plain.slice(0, size))) continue;
     const ending = plain.slice(size);
-    if (roots.has(plain.slice(0, size)) && verbEnding.test(ending)) {
+    if (verbEnding.test(ending)) {
       // "una demora", "estaba oxidado": most deeds are things and qualities too.
       const noun = /^[aeo]s?$/.test(ending) ? faultKinds.thing : 0;
       const participle = /^[ai]d[oa]s?$/.test(ending) ? faultKinds.quality : 0;
