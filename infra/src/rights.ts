@@ -42,7 +42,7 @@ const underWay = '.uploading/*';
 /**
  * What each function's code asks of AWS, and nothing beyond: a test holds it against the SDK calls that the
  * code can reach. Keys of blobs are told apart by prefix: the API can't write a corpus, a training can't read an
- * upload, and nothing can remove a blob that is stored.
+ * upload, and the upkeep alone can remove a blob that is stored.
  */
 export function rightsOf(handler: HandlerName, held: Held): Right[] {
   const { storage, ingest, training, largeTraining } = held;
@@ -102,7 +102,22 @@ export function rightsOf(handler: HandlerName, held: Held): Right[] {
         canSend('Bury', (handler === 'Training' ? training : largeTraining!).deadLetters.queueArn),
       ];
     case 'Upkeep':
-      return [uploads.canList(), ...rightsOfRelay(tableArn), relay, ...revive];
+      return [
+        // Whether a form's file came; what no record names is removed, the people's corrections never.
+        uploads.can('Read', ['s3:GetObject'], [upload]),
+        uploads.can('Prune', ['s3:DeleteObject'], [upload, corpus, rowIndex, scores, vectors, fold]),
+        uploads.canList(),
+        models.can('Prune', ['s3:DeleteObject'], [model]),
+        models.canList(),
+        {
+          sid: 'Prune',
+          actions: ['dynamodb:Scan', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+          resources: [tableArn],
+        },
+        ...rightsOfRelay(tableArn),
+        relay,
+        ...revive,
+      ];
   }
 }
 

@@ -135,16 +135,16 @@ export class SentiStack extends Stack {
     }
     const upkeep = new Handler(this, 'Upkeep', {
       stage,
-      description: 'Sends messages that were left unsent',
+      description: 'Sends messages that were left unsent, removes what is past its limit',
       code: Code.fromAsset(join(bundles, 'trainer')),
       handler: 'index.upkeep',
       memoryMb: 512,
-      timeout: Duration.minutes(2),
+      timeout: Duration.minutes(4), // it may prune for a minute and a half
       environment,
       rights: rightsOf('Upkeep', held),
     });
     upkeep.callEvery('Relay', Duration.minutes(5), { recover: false });
-    upkeep.callEvery('Recovery', Duration.hours(1), { recover: true });
+    upkeep.callEvery('Recovery', Duration.hours(1), { recover: true, prune: true });
     new Watch(this, 'Watch', {
       settings,
       door,

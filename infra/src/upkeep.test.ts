@@ -11,10 +11,10 @@ describe('upkeep', () => {
     JSON.parse(String(at(Properties, 'Targets.0.Input'))) as unknown,
   ]);
 
-  it('relays every five minutes and recovers every hour', () => {
+  it('relays every five minutes, recovers and prunes every hour', () => {
     expect(calls).toHaveLength(2);
     expect(calls).toContainEqual(['rate(5 minutes)', { recover: false }]);
-    expect(calls).toContainEqual(['rate(1 hour)', { recover: true }]);
+    expect(calls).toContainEqual(['rate(1 hour)', { recover: true, prune: true }]);
   });
 
   it('is called by these rules, which it lets, and a call that failed is not repeated', () => {

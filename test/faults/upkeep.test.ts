@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTypedArrayEngine } from '../../packages/classifier/src/index.ts';
 import { blobKeys } from '../../packages/contract/src/index.ts';
 import {
+  addCorrections,
   examineStores,
   ingestUpload,
+  pruneAlone,
   pruneStores,
   readRegistered,
   renewModels,
@@ -14,11 +16,14 @@ import {
   trainModel,
   type Finding,
 } from '../../packages/pipeline/src/index.ts';
+import { catalogKeys } from '../../packages/pipeline/src/records.ts';
 import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
 import {
   examineDataDir,
+  InvalidArgumentError,
   openEmbeddedPlatform,
   type EmbeddedPlatform,
+  type JsonValue,
 } from '../../packages/platform/src/index.ts';
 import { temporaryFolder } from '../support/product.ts';
 
@@ -166,6 +171,41 @@ describe('upkeep', () => {
     expect(gone).toHaveLength(3);
     expect(await keys()).toEqual(before.filter((key) => !gone.includes(key)));
     expect(await pruneStores(stores)).toEqual({ versions: 0, trainings: 0, blobs: 0 });
+  });
+
+  it('gives up where a worker holds a job, and puts off jobs that begin meanwhile', async () => {
+    const key = await ingest('a.tsv', 1);
+    await takeOutbox();
+    await platform.blobs.put('corpora/left.tsv', Buffer.from('bien\t1\n'));
+    clock.ms += 2 * dayMs;
+    const terms = { everyMs: dayMs, forMs: 60_000 };
+    const record = catalogKeys.datasetVersion('a.tsv', 1);
+    const item = (await platform.catalog.read(record))!;
+    const { trainingId: _undone, ...version } = item.value as Record<string, JsonValue>;
+    const lease = { ...worker, expiresAtMs: clock.ms + 1 };
+    await platform.catalog.write(record, { ...version, lease }, { expected: item.revision });
+    expect(await pruneAlone(stores, { ...terms, quiet: () => Promise.resolve() })).toBeUndefined();
+
+    clock.ms += 3_600_000; // the worker is gone by now
+    let outcome: unknown;
+    const quiet = async () => (outcome = await ingestUpload(context(), { type: 'upload-created', key }));
+    expect(await pruneAlone(stores, { ...terms, quiet })).toMatchObject({ blobs: 1 });
+    expect(outcome).toEqual({ kind: 'later', delayMs: 60_000 });
+    expect(await ingestUpload(context(), { type: 'upload-created', key })).toEqual({ kind: 'done' });
+    expect(await pruneAlone(stores, { ...terms, quiet })).toBeUndefined(); // it was done today
+  });
+
+  it('keeps what a training that stopped would need to be tried again', async () => {
+    await ingest('a.tsv', 1);
+    await takeOutbox();
+    await addCorrections(stores, 'a.tsv', [{ text: 'Bien todo', label: 'Positivo' }]);
+    const { trainingId } = await requestTraining(stores, { idFile: 'a.tsv', base: [], unlabelled: [] });
+    const [request] = await takeOutbox();
+    const makeModel = () => Promise.reject(new InvalidArgumentError('limit', 'is no number'));
+    expect(await trainModel({ ...context(), makeModel }, request)).toMatchObject({ kind: 'dead' });
+    clock.ms += 2 * dayMs;
+    await pruneStores(stores);
+    expect((await platform.blobs.list('corrections/')).items, trainingId).toHaveLength(1);
   });
 
   it('keeps the newest 20 versions of a data set, and no form that nobody posted', async () => {

@@ -26,4 +26,7 @@ const functions = createFunctions({
 
 export const ingest = observer.observe('ingest', functions.ingest);
 export const training = observer.observe('training', functions.training);
-export const upkeep = observer.observe('upkeep', createUpkeep({ blobs, catalog, queues, onError }));
+export const upkeep = observer.observe(
+  'upkeep',
+  createUpkeep({ blobs, catalog, queues, requestMs: 30_000, onError }),
+);

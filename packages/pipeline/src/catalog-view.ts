@@ -1,5 +1,6 @@
 import { blobKeys } from '@senti/contract';
-import type { CatalogItem, CatalogKey } from '@senti/platform';
+import type { Catalog, CatalogKey } from '@senti/platform';
+import { isStopped } from './job.ts';
 import {
   catalogKeys,
   datasetVersionSchema,
@@ -18,9 +19,9 @@ export interface CatalogView {
   scores: { key: CatalogKey; revision: number }[];
 }
 
-export function viewCatalog(items: Iterable<CatalogItem>): CatalogView {
+export async function viewCatalog(catalog: Pick<Catalog, 'items'>): Promise<CatalogView> {
   const view: CatalogView = { versions: new Map(), trainings: [], registered: [], scores: [] };
-  for (const { key, value, revision } of items) {
+  for await (const { key, value, revision } of catalog.items()) {
     const { partition, sort } = key;
     if (partition.startsWith('dataset/') && sort.startsWith('version/')) {
       const version = datasetVersionSchema.parse(value);
@@ -53,7 +54,8 @@ export function namedBlobs({ versions, trainings, registered }: CatalogView): (k
     if (source) keys.add(blobKeys.rowIndex(source.sha256, report.corpusSha256));
   }
   for (const { training } of trainings) {
-    if (hasEnded(training)) continue;
+    // One that stopped may be tried again, and needs what it was asked with.
+    if (hasEnded(training) && !isStopped(training)) continue;
     const { modelId, corpusSha256, furtherCorpora, outside, correctionsSha256 } = training;
     models.add(modelId);
     folds.add(modelId);

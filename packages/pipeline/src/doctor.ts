@@ -58,7 +58,7 @@ export async function examineStores(
   await examineJobs(stores, report);
   await examineCorpora(stores, report);
   await examineModels(stores, report);
-  const orphans = await findOrphans(stores.blobs, viewCatalog(stores.catalog.items()));
+  const orphans = await findOrphans(stores.blobs, await viewCatalog(stores.catalog));
   const oldestMs = stores.clock.nowMs() - orphanHours * 3_600_000;
   for (const { key, createdAt } of orphans) {
     if (!isRepairing && Date.parse(createdAt) > oldestMs) continue;
@@ -71,7 +71,7 @@ export async function examineStores(
 type Report = (code: FindingCode, what: string, repair?: () => Promise<unknown>) => Promise<void>;
 
 async function examineJobs({ catalog, queues, clock }: ExaminedStores, report: Report): Promise<void> {
-  const view = viewCatalog(catalog.items()); // before the messages: a job that ends meanwhile still has one
+  const view = await viewCatalog(catalog); // before the messages: a job that ends meanwhile still has one
   const asked = await findAsked({ catalog, queues }, report);
   const isAsked = (key: CatalogKey) => asked.has(nameOf(key));
   const records = new Set(view.trainings.map(({ training }) => training.trainingId));
@@ -151,7 +151,7 @@ async function ingestAnew(catalog: Catalog, key: CatalogKey, nowMs: number): Pro
 }
 
 async function examineCorpora({ blobs, catalog }: ExaminedStores, report: Report): Promise<void> {
-  const view = viewCatalog(catalog.items());
+  const view = await viewCatalog(catalog);
   const corpora = new Set<string>();
   for (const { version } of [...view.versions.values()].flat()) {
     const { state, report: read, trainingId } = version;
@@ -170,7 +170,7 @@ async function examineCorpora({ blobs, catalog }: ExaminedStores, report: Report
 }
 
 async function examineModels({ blobs, catalog, clock }: ExaminedStores, report: Report): Promise<void> {
-  for (const { key, revision, entry } of viewCatalog(catalog.items()).registered) {
+  for (const { key, revision, entry } of (await viewCatalog(catalog)).registered) {
     const { production, history } = entry;
     const whole: string[] = [];
     for (const { modelId } of entry.versions) {

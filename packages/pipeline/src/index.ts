@@ -24,6 +24,7 @@ export { describeOutside, nothingOutside, type Base, type Outside, type VectorSt
 export { binomialTail } from './promotion.ts';
 export { createModelShelf, type ModelShelf } from './predict.ts';
 export { pruneStores, type Pruned } from './prune.ts';
+export { pruneAlone } from './prune-alone.ts';
 export { recoverDeadLetters, recoverUploads } from './recover.ts';
 export { listRegistered, readRegistered, toModelItems, type Registered } from './registry.ts';
 export { renewModels } from './renew.ts';

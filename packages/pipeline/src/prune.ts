@@ -1,5 +1,5 @@
 import { blobKeys } from '@senti/contract';
-import type { BlobEntry, BlobStore, Catalog, CatalogItem, CatalogKey, Clock } from '@senti/platform';
+import type { BlobEntry, BlobStore, Catalog, CatalogKey, Clock } from '@senti/platform';
 import { hasEnded, namedBlobs, viewCatalog, type CatalogView } from './catalog-view.ts';
 import { catalogKeys, trainingIdOf, uploadIdOf, type DatasetVersion } from './records.ts';
 
@@ -26,12 +26,23 @@ export interface Pruned {
 
 export interface PruningStores {
   blobs: BlobStore;
-  catalog: Catalog & { items(): Iterable<CatalogItem> };
+  catalog: Catalog;
   clock: Clock;
 }
 
-/** Kinds of blobs that the catalog names; of any other kind nothing is removed. */
-const namedKinds = ['datasets/', 'corpora/', 'rows/', 'scores/', 'corrections/', 'trainings/', 'models/'];
+/** Kinds of blobs that workers write and the catalog names; of any other kind nothing is removed. */
+const namedKinds = ['datasets/', 'corpora/', 'rows/', 'scores/', 'trainings/', 'models/'];
+/** Written by the API too, just before it names them. */
+const apiKinds = ['corrections/'];
+
+export interface PruneOptions {
+  /** Blobs that nothing names are left alone when younger; a day when absent. */
+  orphanHours?: number;
+  /** Whether kinds that the API writes while this goes on are left alone. */
+  workersKindsAlone?: boolean;
+  /** Whether there is no time for more; what is left is done another time. */
+  isOver?: () => boolean;
+}
 
 /**
  * Removes what is past its limit: old versions of data sets, trainings that made nothing that is kept, and blobs
@@ -39,10 +50,10 @@ const namedKinds = ['datasets/', 'corpora/', 'rows/', 'scores/', 'corrections/',
  */
 export async function pruneStores(
   { blobs, catalog, clock }: PruningStores,
-  options: { orphanHours?: number } = {},
+  options: PruneOptions = {},
 ): Promise<Pruned> {
   const pruned = { versions: 0, trainings: 0, blobs: 0 };
-  const view = viewCatalog(catalog.items());
+  const view = await viewCatalog(catalog);
   const remove = async ({ key, revision }: { key: CatalogKey; revision: number }) =>
     catalog.remove(key, { expected: revision });
   const goneTrainings = new Set<string>();
@@ -72,11 +83,12 @@ export async function pruneStores(
     if (!hasEnded(training) || !(isLeft || goneTrainings.has(training.trainingId))) continue;
     if (await remove(entry)) pruned.trainings++;
   }
-  const left = viewCatalog(catalog.items());
+  const left = await viewCatalog(catalog);
   await removeScoresOfGone(left, remove);
-  const orphans = await findOrphans(blobs, left);
+  const orphans = await findOrphans(blobs, left, options.workersKindsAlone ? namedKinds : undefined);
   const newestMs = clock.nowMs() - (options.orphanHours ?? retention.orphanHours) * 3_600_000;
   for (const { key, createdAt } of orphans) {
+    if (options.isOver?.()) break;
     if (Date.parse(createdAt) > newestMs) continue;
     await blobs.remove(key);
     pruned.blobs++;
@@ -113,10 +125,14 @@ async function removeScoresOfGone(
 }
 
 /** Blobs that no record names, and word vectors beyond those made last. */
-export async function findOrphans(blobs: BlobStore, view: CatalogView): Promise<BlobEntry[]> {
+export async function findOrphans(
+  blobs: BlobStore,
+  view: CatalogView,
+  kinds = [...namedKinds, ...apiKinds],
+): Promise<BlobEntry[]> {
   const isNamed = namedBlobs(view);
   const orphans: BlobEntry[] = [];
-  for (const kind of namedKinds) {
+  for (const kind of kinds) {
     for await (const blob of listAll(blobs, kind)) if (!isNamed(blob.key)) orphans.push(blob);
   }
   const vectors: BlobEntry[] = [];

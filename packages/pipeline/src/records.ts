@@ -104,6 +104,8 @@ export const catalogKeys = {
     partition: `scores/${idFile}`,
     sort: corpusSha256,
   }),
+  /** The time in which upkeep removes things. */
+  pruning: { partition: 'upkeep', sort: 'pruning' } satisfies CatalogKey,
   registry: 'registry',
   registered: (idFile: string): CatalogKey => ({ partition: catalogKeys.registry, sort: idFile }),
 } as const;

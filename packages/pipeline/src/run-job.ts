@@ -4,6 +4,7 @@ import { LeaseLostError, RefusedError } from './errors.ts';
 import { addEvent, isStopped, toJson, withoutLease, type Job, type WorkerIdentity } from './job.ts';
 import { LeasedJob, type HeldJob, type LeaseContext } from './leased-job.ts';
 import { isTransient } from './patience.ts';
+import { pruningLastsMs } from './prune-alone.ts';
 
 /** What becomes of the message that asked for the work. */
 export type Outcome =
@@ -74,6 +75,12 @@ export async function runJob<T extends Job>(
   if (claimed.state === 'failed') return { kind: 'dead', reason: detailOf(claimed) };
 
   const job = new LeasedJob(context, { item: result.item, value: claimed, isDone });
+  // Who prunes looks for held jobs after taking the time for it, and we look for it after holding the job.
+  const waitMs = await pruningLastsMs(context.catalog, context.clock);
+  if (waitMs > 0) {
+    await job.release();
+    return { kind: 'later', delayMs: waitMs };
+  }
   const stopHeartbeat = job.startHeartbeat(context.stallMs ?? 1000 * limits.stallSeconds);
   try {
     await Promise.race([work(job), job.stalled]);

@@ -98,6 +98,10 @@ const upkeep = schedule.map((faults) =>
   command(`upkeep (${toText(faults)})`, (_model, world) => world.upkeep(faults)),
 );
 
+const prune = schedule.map((faults) =>
+  command(`prune (${toText(faults)})`, (_model, world) => world.prune(faults)),
+);
+
 const duplicate = fc.nat(100).map((place) =>
   command(`duplicate message ${place}`, async (model, { platform }) => {
     const message = platform.messageAt(place);
@@ -148,6 +152,21 @@ const wait = fc
 
 /** A schedule of the world: uploads, trainings, deliveries and what may befall them. */
 export const schedules = fc.commands(
-  [upload, ask, deliver, deliver, deliver, upkeep, duplicate, putOff, poison, retry, resume, restart, wait],
+  [
+    upload,
+    ask,
+    deliver,
+    deliver,
+    deliver,
+    upkeep,
+    prune,
+    duplicate,
+    putOff,
+    poison,
+    retry,
+    resume,
+    restart,
+    wait,
+  ],
   { size: 'max', maxCommands: 30 },
 );

@@ -38,8 +38,10 @@ for (const name of contentNames) {
   corpusOf.set(name, report.corpusSha256);
 }
 
-/** Holds at any moment: what serves is whole, versions count up and each is another model. */
-export async function checkServing({ platform: { blobs, catalog } }: PromiseWorld): Promise<Registered[]> {
+/** Holds at any moment: what serves is whole, versions count up, each is another model, each job one worker's. */
+export async function checkServing(world: PromiseWorld): Promise<Registered[]> {
+  const { blobs, catalog } = world.platform;
+  await checkTokens(world);
   const { items } = await listRegistered(catalog);
   for (const { versions, production, history } of items) {
     expect(versions.map(({ version }) => version)).toEqual(versions.map((_, index) => index + 1));
@@ -50,6 +52,21 @@ export async function checkServing({ platform: { blobs, catalog } }: PromiseWorl
     }
   }
   return items;
+}
+
+/** A job's token never goes back, and under one token there is one worker. */
+async function checkTokens({ platform, tokens }: PromiseWorld): Promise<void> {
+  for (const kind of ['dataset/', 'training/']) {
+    for (const value of await platform.itemsOf(kind)) {
+      const { token, lease, ...job } = value as Job & Partial<Training & DatasetVersion>;
+      const name = job.modelId === undefined ? keyOf(job as never) : String(job.trainingId);
+      const before = tokens.get(name);
+      if (before) expect(token, `the token of ${name}`).toBeGreaterThanOrEqual(before.token);
+      const former = before?.token === token ? before.holder : undefined;
+      if (former !== undefined && lease) expect(lease.workerId, `holder of ${name}`).toBe(former);
+      tokens.set(name, { token, holder: lease?.workerId ?? former });
+    }
+  }
 }
 
 /** Holds once nothing is left to do: every request has its one effect, and its requester can learn it. */
@@ -79,6 +96,8 @@ export async function checkPromise(world: PromiseWorld, model: PromiseModel): Pr
   expect(expected, 'corpora of the files alone').toEqual(expect.arrayContaining(corpora));
   expect(await catalog.pendingOutbox(1)).toEqual([]);
   await checkAttempts(world, model, [...versions, ...trainings]);
+  await world.upkeep();
+  expect(world.platform.isQuiet(), 'nothing to do for the upkeep either').toBe(true);
 }
 
 function checkVersion(version: DatasetVersion, content: ContentName, corpora: string[]): void {

@@ -43,6 +43,7 @@ describe.each(workQueues)('a fault at any one call of a worker of “%s”', (qu
         if (queue === 'training') await world.deliver('ingest', noFaults);
         await world.deliver(queue, { at: new Map([[call, kind]]) });
         expect(world.faults).toBe(1);
+        await checkServing(world);
       });
     }
   });
@@ -53,16 +54,43 @@ it('lets nobody else begin while a worker that hangs shows that it lives', async
     await upload(world, model, 'first');
     await world.deliver('ingest', noFaults);
     const message = world.platform.messageAt(0)!;
-    const corpusRead = 4; // receive, record, read, claim come before it
+    const corpusRead = 5; // receive, record, read, claim, pruning come before it
     await world.deliver('training', { at: new Map([[corpusRead, 'hang']]) });
     for (let look = 0; look < 10; look++) {
-      await world.advance(7000);
+      await world.advance(look === 0 ? 70_000 : 7000);
+      if (look === 0)
+        expect(await world.deliver('training', noFaults), 'a message that is in work').toBe(false);
       await world.platform.queues.training.send(message.body);
       await world.deliver('training', noFaults);
     }
     expect(world.begun).toBe(0);
     await world.resume(0);
     expect(world.begun).toBe(1);
+  });
+});
+
+it('lets a worker that lost its job write nothing, though the next has only claimed it', async () => {
+  await inWorld(async (world, model) => {
+    await upload(world, model, 'first');
+    const firstWrite = 5; // after receive, record, claim, pruning, stat of the file
+    await world.deliver('ingest', { at: new Map([[firstWrite, 'freeze']]) });
+    expect(world.lastCalls.at(-1)).toBe('catalog.write');
+    await world.advance(30_000);
+    await world.deliver('ingest', { at: new Map([[firstWrite - 2, 'freeze']]) });
+    await checkServing(world);
+    await world.resume(0);
+    await checkServing(world);
+  });
+});
+
+it('finds a job’s message again that the broker gave up on', async () => {
+  await inWorld(async (world, model) => {
+    await upload(world, model, 'first');
+    for (let delivery = 0; delivery < 12; delivery++) {
+      await world.deliver('ingest', { at: new Map([[1, 'die']]) });
+      await world.advance(30_000);
+    }
+    expect(await world.deadLetters()).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidArgumentError } from '../../../packages/platform/src/index.ts';
 import type { DatasetDto, Problem } from '../../../packages/contract/src/index.ts';
-import { noFaults } from '../../support/faulty-process.ts';
+import { noFaults, type Fault } from '../../support/faulty-process.ts';
 import { inWorld, upload } from './in-world.ts';
 import type { PromiseWorld } from './world.ts';
 
@@ -21,6 +21,97 @@ async function failTraining(world: PromiseWorld, makeModel: MakeModel): Promise<
 }
 
 const broken: MakeModel = () => Promise.reject(new RangeError('the engine is broken'));
+
+const permanent: MakeModel = () => Promise.reject(new InvalidArgumentError('limit', 'is no number'));
+const kinds: Fault[] = ['refuse', 'lose', 'die', 'die-after', 'hang'];
+
+/** A training that stops at its first attempt, one of whose worker's calls met the fault; the calls made. */
+async function stopTraining(
+  world: PromiseWorld,
+  model: Parameters<typeof upload>[1],
+  at: [number, Fault][],
+): Promise<string[]> {
+  await upload(world, model, 'first');
+  await world.deliver('ingest', noFaults);
+  await world.deliver('training', { at: new Map(at) }, permanent);
+  const calls = world.lastCalls;
+  for (let look = 0; world.hangs() && look < 2; look++) await world.resume(0);
+  for (let turn = 0; turn < 20 && (await dataset(world)).state !== 'failed'; turn++) {
+    await world.advance(10_000);
+    await world.upkeep();
+    await world.deliver('training', noFaults, permanent);
+  }
+  world.faults += 3; // the fault is in the work itself
+  return calls;
+}
+
+/** Tries a stopped training again by a request one of whose calls meets the fault; whether it made as many. */
+async function retryMeeting(kind: Fault, call: number): Promise<boolean> {
+  let faults = 0;
+  await inWorld(async (world, model) => {
+    await stopTraining(world, model, []);
+    const [letter] = await world.deadLetters();
+    const path = `/v1/dead-letters/training/${letter!.messageId}/retry`;
+    const answer = await world.post(path, {}, { at: new Map([[call, kind]]) });
+    faults = world.requestFaults;
+    await world.settle();
+    const { state } = await dataset(world);
+    if (answer?.status === 202) expect(state).toBe('ready');
+    else expect(['ready', 'failed']).toContain(state); // `checkPromise` looks for the letter
+  });
+  return faults > 0;
+}
+
+describe.each(kinds)('a fault “%s”', (kind) => {
+  it('at any one call leaves a job that stops among the dead letters', async () => {
+    let calls: string[] = [];
+    await inWorld(async (world, model) => void (calls = await stopTraining(world, model, [])));
+    expect(calls.length).toBeGreaterThan(8);
+    for (const call of calls.keys()) {
+      await inWorld(async (world, model) => {
+        await stopTraining(world, model, [[call, kind]]);
+        expect((await dataset(world)).state).toBe('failed');
+      });
+    }
+  });
+
+  it('at any one call of trying a dead letter again loses neither the letter nor the job', async () => {
+    let calls = 0;
+    while (await retryMeeting(kind, calls)) calls++;
+    expect(calls).toBeGreaterThan(3);
+  });
+});
+
+describe('a worker that dies', () => {
+  it('alone, three times in one job, stops it', async () => {
+    await inWorld(async (world, model) => {
+      await upload(world, model, 'first');
+      await world.deliver('ingest', noFaults);
+      for (let death = 1; death <= 3; death++) {
+        expect((await dataset(world)).state).toBe('training');
+        await world.deliver('training', { at: new Map([[5, 'die']]) });
+        await world.advance(30_000);
+      }
+      await world.deliver('training', noFaults);
+      expect((await dataset(world)).reason?.code).toBe('attempts-exhausted');
+      expect(await world.deadLetters()).toMatchObject([{ reason: 'worker-died', retryable: true }]);
+    });
+  });
+
+  it('with all others, as when the machine stops, is no attempt of the job', async () => {
+    await inWorld(async (world, model) => {
+      await upload(world, model, 'first');
+      await world.deliver('ingest', noFaults);
+      for (let stop = 1; stop <= 5; stop++) {
+        await world.deliver('training', { at: new Map([[5, 'die']]) });
+        world.restart();
+        await world.advance(30_000);
+      }
+      await world.deliver('training', noFaults);
+      expect((await dataset(world)).state).toBe('ready');
+    });
+  });
+});
 
 describe('a job that stopped', () => {
   it('is told by the API with its reason, and tried again from there to its end', async () => {

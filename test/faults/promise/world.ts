@@ -5,6 +5,7 @@ import { createTypedArrayEngine } from '../../../packages/classifier/src/index.t
 import type { DeadLetterDto, UploadGrant } from '../../../packages/contract/src/index.ts';
 import {
   createModelShelf,
+  pruneAlone,
   recoverDeadLetters,
   recoverUploads,
   settleMessage,
@@ -41,8 +42,12 @@ export class PromiseWorld {
   readonly #held: Run[] = [];
   #supervisorId = 'run-1';
   #workers = 0;
+  /** Of each job, the token seen last and who held it. */
+  readonly tokens = new Map<string, { token: number; holder?: string | undefined }>();
   /** Faults that workers met. */
   faults = 0;
+  /** Faults that the last request met. */
+  requestFaults = 0;
   /** Trainings that workers began to make a model for. */
   begun = 0;
   /** The calls of the worker that took a message last. */
@@ -70,7 +75,12 @@ export class PromiseWorld {
       onFault: (error) => this.errors.push(error),
     });
     const headers = { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string>) };
-    return this.#whileItLives(process, Promise.resolve(site.request(path, { ...init, headers })));
+    const answer = await this.#whileItLives(
+      process,
+      Promise.resolve(site.request(path, { ...init, headers })),
+    );
+    this.requestFaults = process.faults;
+    return answer;
   }
 
   post(path: string, body: unknown, schedule?: FaultSchedule): Promise<Response | undefined> {
@@ -155,6 +165,24 @@ export class PromiseWorld {
     );
   }
 
+  /** Removes at once what no record names, while jobs wait. */
+  async prune(schedule = noFaults): Promise<void> {
+    const process = new FaultyProcess(schedule);
+    const { blobs, catalog } = this.platform.portsOf(process);
+    const done = pruneAlone(
+      { blobs, catalog, clock: systemClock },
+      { everyMs: 0, forMs: leaseMs, orphanHours: 0, quiet: () => Promise.resolve() },
+    );
+    await this.#whileItLives(
+      process,
+      done.catch((error: unknown) => this.errors.push(error)),
+    );
+  }
+
+  hangs(): boolean {
+    return this.#held.length > 0;
+  }
+
   /** One of the processes that hang goes on. */
   async resume(choice: number): Promise<void> {
     const [run] = this.#held.splice(choice % Math.max(1, this.#held.length), 1);
@@ -171,10 +199,12 @@ export class PromiseWorld {
   }
 
   async advance(ms: number): Promise<void> {
-    for (let left = ms; left > 0; left -= stepMs) {
+    let left = ms;
+    do {
       await vi.advanceTimersByTimeAsync(Math.min(left, stepMs));
       await this.platform.atRest();
-    }
+      left -= stepMs;
+    } while (left > 0);
   }
 
   /** Without further faults, until nothing is left to do. @throws {TypeError} when it never ends. */
@@ -182,7 +212,9 @@ export class PromiseWorld {
     while (this.#held.length > 0) await this.resume(0);
     for (let round = 0; round < 200; round++) {
       await this.upkeep();
-      for (const queue of workQueues) while (await this.deliver(queue, noFaults));
+      for (const queue of workQueues)
+        for (let delivered = 0; await this.deliver(queue, noFaults); delivered++)
+          if (delivered > 200) throw new TypeError(`queue ${queue} fills itself`);
       if (this.platform.isQuiet() && (await this.platform.catalog.pendingOutbox(1)).length === 0) return;
       await this.advance(leaseMs / 2);
     }

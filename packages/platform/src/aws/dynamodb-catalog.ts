@@ -4,6 +4,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
@@ -163,6 +164,25 @@ export class DynamoDbCatalog implements Catalog {
     const items = rows.slice(0, limit).map(parseItem);
     const last = items.at(-1);
     return rows.length > limit && last ? { items, nextCursor: toCursor(last.key.sort) } : { items };
+  }
+
+  /** Reads the whole table, which costs a unit of reading per 4 KB. */
+  async *items(): AsyncGenerator<CatalogItem> {
+    let from: Attributes | undefined;
+    do {
+      const scan = new ScanCommand({
+        TableName: this.#table,
+        ConsistentRead: true,
+        ProjectionExpression: 'pk, sk, #value, revision',
+        ExpressionAttributeNames: { '#value': 'value' },
+        ExclusiveStartKey: from,
+      });
+      const page = await this.#client.send(scan).catch((error: unknown) => {
+        throw toPlatformError('catalog', error);
+      });
+      yield* (page.Items ?? []).map(parseItem);
+      from = page.LastEvaluatedKey;
+    } while (from);
   }
 
   /**

@@ -40,6 +40,21 @@ export function describeCatalog(
       expect(await catalog.read(key)).toEqual(item);
     });
 
+    fact('tells every item that it holds', async () => {
+      const keys = ['a', 'b', 'c'].map((sort) => newKey(sort));
+      for (const key of keys) await catalog.write(key, key.sort, { expected: 'absent' });
+      await catalog.write(keys[1]!, 'changed', { expected: 1 });
+      await catalog.remove(keys[2]!, { expected: 1 });
+      const told: CatalogItem[] = [];
+      for await (const item of catalog.items()) told.push(item);
+      const ours = told.filter(({ key }) => keys.some(({ partition }) => partition === key.partition));
+      ours.sort((a, b) => (a.key.sort < b.key.sort ? -1 : 1));
+      expect(ours).toEqual([
+        { key: keys[0], value: 'a', revision: 1 },
+        { key: keys[1], value: 'changed', revision: 2 },
+      ]);
+    });
+
     fact('changes an item only from the revision expected', async () => {
       const key = newKey();
       expect(await catalog.write(key, 0, { expected: 1 })).toEqual({ written: false });

@@ -125,7 +125,6 @@ export class EmbeddedCatalog implements Catalog {
     return rows.length > limit && last ? { items, nextCursor: toCursor(last.key.sort) } : { items };
   }
 
-  /** Every item, in order of its key: for upkeep, which no cloud's catalog could do at this price. */
   *items(): Generator<CatalogItem> {
     let [partition, sort] = ['', ''];
     for (;;) {

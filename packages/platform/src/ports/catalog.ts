@@ -64,6 +64,8 @@ export interface Catalog {
     partition: string,
     options?: { sortPrefix?: string; limit?: number; cursor?: string; descending?: boolean },
   ): Promise<Page<CatalogItem>>;
+  /** Every item there is, in no order, for upkeep; of those written meanwhile some may be missing. */
+  items(): Iterable<CatalogItem> | AsyncIterable<CatalogItem>;
   /**
    * Messages still to be sent, of all items, oldest first where the store keeps an order. Those that another
    * process wrote a moment ago may be missing: a relay must look again by and by.
