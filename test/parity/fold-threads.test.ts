@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { defaultTrainingOptions } from '../../packages/contract/src/index.ts';
 import { createSimdEngine } from '../../packages/engine-simd/src/index.ts';
@@ -68,10 +71,29 @@ describe('folds in threads', () => {
     expect(outcomes).toEqual([]);
   });
 
+  it('are taken by threads that were readied, of which one more would not keep a process alive', async () => {
+    const { material } = await prepareTiny();
+    const ready = createFoldThreads({ threads: 2, worthSeconds: 0.4 });
+    ready.prepare(2, 'simd');
+    const outcomes: FoldOutcome[] = [];
+    const onOutcome = (outcome: FoldOutcome) => void outcomes.push(outcome);
+    const team = ready.start(material, folds, { seconds: 0.5, onOutcome });
+    expect(team.size).toBe(1); // the other one is left over
+    await team.finished;
+    await team.close();
+    expect(outcomes.map(({ fold }) => fold)).toEqual(folds);
+    const door = join(import.meta.dirname, '../../packages/fold-threads/src/index.ts');
+    const script = `import { createFoldThreads } from ${JSON.stringify(pathToFileURL(door).href)};
+      createFoldThreads({ threads: 1, worthSeconds: 0 }).prepare(1, 'simd');`;
+    const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script];
+    const { status, stderr } = spawnSync(process.execPath, args, { timeout: 20_000, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
   it('are worked out here alone where a thread is not worth while, or has not the engine', async () => {
     const { material } = await prepareTiny();
     const onOutcome = () => undefined;
-    const small = createFoldThreads({ threads: 2 }).start(material, folds, { seconds: 1, onOutcome });
+    const small = createFoldThreads({ threads: 2 }).start(material, folds, { seconds: 0.3, onOutcome });
     const foreign = threads.start({ ...material, engine: 'tfjs-cpu' }, folds, { seconds: 1, onOutcome });
     const single = threads.start(material, [3], { seconds: 1, onOutcome });
     expect([small.size, foreign.size, single.size]).toEqual([0, 0, 0]);

@@ -11,7 +11,7 @@ import { FoldThreadError } from './errors.ts';
 import { engines } from './engines.ts';
 import { shareArrays } from './share-arrays.ts';
 
-/** What a thread is started with. */
+/** What a thread is given to do. */
 export interface FoldWork {
   material: FoldMaterial;
   folds: readonly number[];
@@ -24,51 +24,72 @@ export interface FoldWork {
 /** Each thread holds what a fit needs for itself. */
 const mostThreads = 7;
 
-/** What is expected to take less is not worth a thread's start, a fifth of a second. */
-const leastSeconds = 2;
+/** CPU-seconds of work that are worth one more thread: it takes a fifth of a second to start, and compiles all anew. */
+const secondsPerThread = 0.4;
 
 /** Threads of Node, one less than the machine has cores where `threads` is absent: the caller's thread works too. */
 export function createFoldThreads({
   threads = Math.min(availableParallelism() - 1, mostThreads),
-  worthSeconds = leastSeconds,
+  worthSeconds = secondsPerThread,
 }: { threads?: number; worthSeconds?: number } = {}): FoldThreads {
+  const spare: Thread[] = [];
+  const countFor = (seconds: number, engine: string): number =>
+    Object.hasOwn(engines, engine) ? Math.min(threads, Math.floor(seconds / worthSeconds)) : 0;
   return {
     share: shareArrays,
     allocate: (bytes) => new SharedArrayBuffer(bytes),
+    prepare(seconds, engine) {
+      while (spare.length < countFor(seconds, engine)) spare.push(startThread());
+    },
     start(material, folds, { seconds, signal, onOutcome }) {
-      const size = Math.min(threads, folds.length - 1);
-      if (size < 1 || seconds < worthSeconds || !Object.hasOwn(engines, material.engine))
-        return workAlone(folds);
+      const size = Math.min(countFor(seconds, material.engine), folds.length - 1);
+      if (size < 1) return workAlone(folds);
       const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
       const atOnce = fitsAtOnce(material, size + 1);
       const work: FoldWork = { material: shareArrays(material), folds, next, atOnce };
-      const workers = Array.from({ length: size }, () => startWorker(work));
-      const finished = Promise.all(workers.map((worker) => untilDone(worker, onOutcome)));
+      const team = Array.from({ length: size }, () => spare.pop() ?? startThread());
+      for (const thread of team) thread.give(work, onOutcome);
+      const finished = Promise.all(team.map((thread) => thread.finished));
       return {
         size,
         take: () => folds[Atomics.add(next, 0, 1)],
         finished: Promise.race([finished.then(() => undefined), rejectWhenAborted(signal)]),
         async close() {
-          await Promise.all(workers.map((worker) => worker.terminate()));
+          await Promise.all(team.map((thread) => thread.end()));
         },
       };
     },
   };
 }
 
-function startWorker(work: FoldWork): Worker {
-  return new Worker(new URL('./fold-worker.ts', import.meta.url), { workerData: work });
+interface Thread {
+  give(work: FoldWork, onOutcome: (outcome: FoldOutcome) => void): void;
+  /** Once it has done its work. @throws {FoldThreadError} with what went wrong in it. */
+  finished: Promise<void>;
+  end(): Promise<unknown>;
 }
 
-function untilDone(worker: Worker, onOutcome: (outcome: FoldOutcome) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.on('message', onOutcome);
+/** A thread that loads what it needs, and waits for work without keeping the process alive. */
+function startThread(): Thread {
+  const worker = new Worker(new URL('./fold-worker.ts', import.meta.url));
+  worker.unref();
+  const finished = new Promise<void>((resolve, reject) => {
     worker.once('error', (cause) => reject(new FoldThreadError('a thread of folds failed', { cause })));
     worker.once('exit', (exitCode) => {
       if (exitCode === 0) resolve();
       else reject(new FoldThreadError(`a thread of folds ended with ${exitCode}`));
     });
   });
+  finished.catch(() => undefined); // told to whoever gives it work
+  return {
+    give(work, onOutcome) {
+      worker.ref();
+      worker.on('message', onOutcome);
+      worker.postMessage(work);
+    },
+    finished,
+    end: () => worker.terminate(),
+  };
 }
 
 /** Never resolves. */

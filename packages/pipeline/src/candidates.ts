@@ -8,6 +8,7 @@ import {
   type TrainingCorpus,
 } from '@senti/classifier';
 import type { TrainingOptions } from '@senti/contract';
+import type { Corpus } from '@senti/dataset';
 import { estimateLinearSeconds, estimateTrainingSeconds } from './training-time.ts';
 
 /** Past so many rows a network over all words and pairs gains nothing. */
@@ -59,4 +60,17 @@ export function estimateSeconds(
     const fits = (folds + 1) * (holdsOut ? 2 : 1);
     return sum + estimateTrainingSeconds({ rows, columns, fits, epochs });
   }, 0);
+}
+
+/** Words and pairs of a review for each of its UTF-16 units. */
+const entriesPerUnit = 1 / 3;
+
+/** About what the sums over n-grams among these candidates will take, before any n-gram is counted; no networks. */
+export function foreseeSeconds(
+  { reviews }: Pick<Corpus, 'reviews'>,
+  { names, folds }: { names: readonly CandidateName[]; folds: number },
+): number {
+  const sums = names.filter((name) => name !== 'thesis-mlp').length;
+  const entries = reviews.reduce((sum, { text }) => sum + text.length * entriesPerUnit, 0);
+  return sums * estimateLinearSeconds({ entries, rows: reviews.length, folds });
 }

@@ -14,7 +14,7 @@ import {
 } from '@senti/classifier';
 import { modelFileNames, type Card, type TrainingOptions } from '@senti/contract';
 import type { Corpus } from '@senti/dataset';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, foreseeSeconds } from './candidates.ts';
 import { buildCard } from './card.ts';
 import type { FoldOutcome } from './fold-outcome.ts';
 import { createFoldRunner } from './folds/fold-runner.ts';
@@ -85,6 +85,7 @@ export async function trainCorpus(request: TrainingRequest): Promise<TrainedMode
   const { dataset, options, outside = nothingOutside } = request;
   const plan = request.plan ?? planFolds(dataset, options);
   const names = candidatesFor(options.candidate, dataset.reviews.length);
+  request.threads?.prepare(foreseeSeconds(dataset, { names, folds: plan.count }), request.engine.name);
   const training = await prepareTraining({ ...request, outside, names, plan });
   const { outcomes, fitted } = await fitAll(request, training);
   const chosen = chooseFitted(fitted, training.corpus.labels);

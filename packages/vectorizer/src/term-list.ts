@@ -14,7 +14,7 @@ export function packTerms(terms: readonly string[]): string {
   const lines = terms.map((term) => {
     let shared = 0;
     const limit = Math.min(longestPrefix, term.length, previous.length);
-    while (shared < limit && term[shared] === previous[shared]) shared++;
+    while (shared < limit && term.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
     previous = term;
     return shared.toString(36) + term.slice(shared);
   });

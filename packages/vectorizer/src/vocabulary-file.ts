@@ -72,11 +72,15 @@ function groupTerms(blocks: readonly VocabularyBlock[]): { blocks: number[]; ter
     return found;
   };
   for (const kind of ['words', 'chars'] as const) {
+    const own = [...blocks.keys()].filter((block) => blocks[block]!.grams === kind);
+    if (own.length === 1 && blocks[own[0]!]!.terms.length > 0) {
+      groups.push({ blocks: own, terms: [...blocks[own[0]!]!.terms] });
+      continue;
+    }
     const setOf = new Map<string, number>();
-    blocks.forEach(({ grams, terms }, block) => {
-      if (grams !== kind) return;
-      for (const term of terms) setOf.set(term, withBlock(setOf.get(term) ?? 0, block));
-    });
+    for (const block of own) {
+      for (const term of blocks[block]!.terms) setOf.set(term, withBlock(setOf.get(term) ?? 0, block));
+    }
     for (const [term, set] of setOf) {
       const group = sets[set]!;
       if (group.terms.push(term) === 1) groups.push(group);

@@ -25,6 +25,7 @@ function playThreads(before: (fold: number) => void = () => undefined) {
   const played = { taken: [] as number[], isClosed: false };
   const threads: FoldThreads = {
     share: (value) => structuredClone(value),
+    prepare: () => undefined,
     allocate: (bytes) => new ArrayBuffer(bytes),
     start(material, folds, { onOutcome, signal }) {
       const waiting = [...folds];

@@ -8,6 +8,11 @@ export interface FoldThreads {
   /** Memory that threads have in common. */
   allocate(bytes: number): ArrayBufferLike;
   /**
+   * Readies threads for a training that will take about so many CPU-seconds on that engine: they load while its rows
+   * are read. Those that it does not take are kept for the next.
+   */
+  prepare(seconds: number, engine: string): void;
+  /**
    * Starts threads on these folds; none where that is not worth while, or the engine can't be had in another thread.
    */
   start(material: FoldMaterial, folds: readonly number[], options: FoldTeamOptions): FoldTeam;
