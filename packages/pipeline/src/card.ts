@@ -19,12 +19,21 @@ import type { ModelFile } from './model-files.ts';
 import { sha256Hex, trainingCodeVersion } from './model-identity.ts';
 import { describeOutside, type Outside } from './outside.ts';
 import type { SizeLimits } from './prepare-training.ts';
-import { strongestTerms } from './strongest-terms.ts';
 
 /** Where "not sure" begins and ends until a person moves it. */
 const defaultThresholds = { lower: 0.35, upper: 0.65 };
 
-export interface CardInputs {
+/** A model, and what its card says of it alone. */
+export interface AssembledModel {
+  chosen: FittedCandidate;
+  model: Model;
+  files: readonly ModelFile[];
+  behaviour: Card['behaviour']['kinds'];
+  strongest: Card['strongest'];
+  goldenTexts: Card['goldenTexts'];
+}
+
+export interface CardInputs extends AssembledModel {
   modelId: string;
   idFile: string;
   sources: Card['sources'];
@@ -35,14 +44,9 @@ export interface CardInputs {
   outside: Outside;
   names: readonly CandidateName[];
   engine: string;
-  chosen: FittedCandidate;
-  model: Model;
   outcomes: readonly FoldOutcome[];
   pooled: PooledResult;
   limits: SizeLimits | undefined;
-  predictAll: (texts: readonly string[]) => Float32Array;
-  goldenTexts: Card['goldenTexts'];
-  files: readonly ModelFile[];
 }
 
 /** The card of a model: a function of its inputs alone, so that the same training gives the same bytes. */
@@ -92,8 +96,8 @@ export function buildCard(inputs: CardInputs): Card {
     outOfFold: histogramOf(testLabels, pooled.probabilities),
     calibration: inputs.chosen.calibration,
     thresholds: defaultThresholds,
-    behaviour: { version: behaviourSuiteVersion, kinds: describeBehaviour(inputs.predictAll) },
-    strongest: strongestTerms(model),
+    behaviour: { version: behaviourSuiteVersion, kinds: inputs.behaviour },
+    strongest: inputs.strongest,
     size: describeSize(inputs),
     goldenTexts: inputs.goldenTexts,
     files: inputs.files.map(({ name, bytes }) => ({
@@ -104,7 +108,10 @@ export function buildCard(inputs: CardInputs): Card {
   } satisfies Card);
 }
 
-function describeBehaviour(predictAll: CardInputs['predictAll']): Card['behaviour']['kinds'] {
+/** How a model does on the behaviour suite. */
+export function describeBehaviour(
+  predictAll: (texts: readonly string[]) => Float32Array,
+): Card['behaviour']['kinds'] {
   return checkBehaviour(predictAll).map(({ failed, ...kind }) => ({
     ...kind,
     failed: failed.map((failure) => ({ ...failure })),

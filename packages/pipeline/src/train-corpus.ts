@@ -11,17 +11,19 @@ import {
   type FittedCandidate,
   type FoldPlan,
   type PooledResult,
+  type TrainingCorpus,
 } from '@senti/classifier';
 import { modelFileNames, type Card, type TrainingOptions } from '@senti/contract';
 import type { Corpus } from '@senti/dataset';
 import { candidatesFor, foreseeSeconds } from './candidates.ts';
-import { buildCard } from './card.ts';
+import { buildCard, describeBehaviour, type AssembledModel } from './card.ts';
 import type { FoldOutcome } from './fold-outcome.ts';
 import { createFoldRunner } from './folds/fold-runner.ts';
 import { fitsAtOnce, workAlone, type FoldTeam, type FoldThreads } from './folds/fold-threads.ts';
 import { goldenTexts } from './golden-texts.ts';
 import { toFile, writeModelFiles, type ModelFile } from './model-files.ts';
 import { nothingOutside, type Outside, type VectorStore } from './outside.ts';
+import { strongestTerms } from './strongest-terms.ts';
 import { requireTrainable } from './trainable.ts';
 import { prepareTraining, type PreparedTraining } from './prepare-training.ts';
 
@@ -87,12 +89,7 @@ export async function trainCorpus(request: TrainingRequest): Promise<TrainedMode
   const names = candidatesFor(options.candidate, dataset.reviews.length);
   request.threads?.prepare(foreseeSeconds(dataset, { names, folds: plan.count }), request.engine.name);
   const training = await prepareTraining({ ...request, outside, names, plan });
-  const { outcomes, fitted } = await fitAll(request, training);
-  const chosen = chooseFitted(fitted, training.corpus.labels);
-
-  const model = chosen.toModel();
-  const files = writeModelFiles(model);
-  const { predict, predictAll } = createPredictor(model);
+  const { outcomes, assembled } = await fitAll(request, training);
   const pooled = combineFolds(
     outcomes.map(({ fold, rows: tested, probabilities }) => ({ fold, rows: tested, probabilities })),
     dataset.reviews.length,
@@ -104,24 +101,35 @@ export async function trainCorpus(request: TrainingRequest): Promise<TrainedMode
     labels: training.corpus.labels,
     names,
     engine: training.corpus.engine.name,
-    chosen,
-    model,
+    ...assembled,
     outcomes,
     pooled,
     limits: training.limits,
-    predictAll,
-    goldenTexts: goldenTexts.map((text) => ({ text, probability: predict(text) })),
-    files,
   });
   const cardFile = toFile(modelFileNames.card, JSON.stringify(card), 'application/json');
-  return { card, files: [...files, cardFile], pooled };
+  return { card, files: [...assembled.files, cardFile], pooled };
 }
 
-/** The outcomes of all folds, in their order, and the candidates fitted on all rows. */
+/** The model of the best of the candidates fitted on all rows, and what its card says of it alone. */
+function assembleModel(fitted: readonly FittedCandidate[], { labels }: TrainingCorpus): AssembledModel {
+  const chosen = chooseFitted(fitted, labels);
+  const model = chosen.toModel();
+  const { predict, predictAll } = createPredictor(model);
+  return {
+    chosen,
+    model,
+    files: writeModelFiles(model),
+    behaviour: describeBehaviour(predictAll),
+    strongest: strongestTerms(model),
+    goldenTexts: goldenTexts.map((text) => ({ text, probability: predict(text) })),
+  };
+}
+
+/** The outcomes of all folds, in their order, and the model of all rows. */
 async function fitAll(
   request: TrainingRequest,
   { corpus, material, seconds }: PreparedTraining,
-): Promise<{ outcomes: FoldOutcome[]; fitted: FittedCandidate[] }> {
+): Promise<{ outcomes: FoldOutcome[]; assembled: AssembledModel }> {
   const { foldStore, signal, onProgress, options } = request;
   const folds = material.plan.count;
   const outcomes: FoldOutcome[] = [];
@@ -173,11 +181,14 @@ async function fitAll(
       await Promise.all([early, ...taken.map(fitFold)]);
       taken = takeSome(team, atOnce);
     } while (taken.length > 0);
+    // While other threads end their last folds.
+    const assembled = early && assembleModel(await early, corpus);
     await team.finished;
     await kept;
     either.throwIfAborted();
-    const fitted = await (early ?? fitFinal(({ epoch }) => tell('final', folds, epoch)));
-    return { outcomes, fitted };
+    if (assembled) return { outcomes, assembled };
+    const fitted = await fitFinal(({ epoch }) => tell('final', folds, epoch));
+    return { outcomes, assembled: assembleModel(fitted, corpus) };
   } catch (error) {
     fail(error); // stops the other folds of this thread
     throw error;
