@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { idFileSchema, modelFileNames, type Card } from '@senti/contract';
+import type { Card } from '@senti/contract';
+import { modelFileNames } from '@senti/contract/constants';
 import type { Dataset, DatasetReport, WantedColumns } from '@senti/dataset';
 import {
   inspectOrRefuse,
   ModelInvalidError,
-  openModel,
   readOrRefuse,
   RefusedError,
   servedBytes,
@@ -77,6 +77,7 @@ async function openFile(path: string) {
 export async function openModelFolder(path: string): Promise<OpenModel> {
   const folder = resolvePath(path);
   try {
+    const { openModel } = await import('@senti/pipeline/models');
     return await openModel((name) => readFile(join(folder, basename(name))).catch(() => undefined));
   } catch (cause) {
     if (!(cause instanceof ModelInvalidError)) throw cause;
@@ -139,5 +140,5 @@ export function toIdFile(path: string): string {
     .replaceAll(/[^\p{L}\p{N} ._-]/gu, '-')
     .replace(/^\.+/, '')
     .slice(0, 128);
-  return idFileSchema.parse(name || 'datos');
+  return (name || 'datos').normalize('NFC');
 }

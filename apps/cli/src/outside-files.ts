@@ -1,12 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { modelFileNames } from '@senti/contract';
+import { modelFileNames } from '@senti/contract/constants';
 import { hashCorpus, normalizeText } from '@senti/dataset';
 import {
-  decodeVectors,
-  encodeVectors,
   readTextLines,
-  requireUnseen,
   sha256Hex,
   type Base,
   type Outside,
@@ -41,6 +38,7 @@ async function readBase(path: string, rows: RowOrigins): Promise<Base> {
   );
   if (isFolder) {
     const { model, card } = await openModelFolder(path);
+    const { requireUnseen } = await import('@senti/pipeline/models');
     requireUnseen(path, card, rows);
     const bytes = await readFile(join(resolvePath(path), modelFileNames.card));
     return { kind: 'model', name: card.idFile, sha256: sha256Hex(bytes), model };
@@ -73,10 +71,13 @@ export function createVectorFiles(): VectorStore {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined; // none made yet
         throw error;
       });
-      return bytes && decodeVectors(bytes);
+      if (!bytes) return undefined;
+      const { decodeVectors } = await import('@senti/pipeline/models');
+      return decodeVectors(bytes);
     },
     async save(key, vectors) {
       process.stderr.write('Vectores de los textos sin etiqueta: hechos y guardados para otra vez.\n');
+      const { encodeVectors } = await import('@senti/pipeline/models');
       await writeFileWhole(await openFolder(), `${key}.bin`, encodeVectors(vectors));
     },
   };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cardSchema } from './card.ts';
 import { trainingOptionsSchema } from './messages.ts';
-import { idFileSchema, limits, modelIdSchema, sha256Schema } from './names.ts';
+import { limits } from './constants/index.ts';
+import { idFileSchema, modelIdSchema, sha256Schema } from './names.ts';
 import { reasonCodes } from './reasons.ts';
 
 const isoTime = z.iso.datetime();

@@ -1,4 +1,5 @@
 export * from './card.ts';
+export * from './constants/index.ts';
 export * from './http.ts';
 export * from './jobs.ts';
 export * from './messages.ts';

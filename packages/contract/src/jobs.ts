@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datasetStateSchema } from './http.ts';
-import { idFileSchema, queueNames } from './names.ts';
+import { queueNames } from './constants/index.ts';
+import { idFileSchema } from './names.ts';
 
 const isoTime = z.iso.datetime();
 

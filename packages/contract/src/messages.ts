@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from './card.ts';
+import { candidateNames } from './constants/index.ts';
 import { idFileSchema, modelIdSchema, sha256Schema } from './names.ts';
 
 /** Queue `ingest`: an upload is there. Sent by the blob store's notification, any number of times. */
@@ -8,8 +9,6 @@ export const uploadCreatedSchema = z.object({
   key: z.string().max(1024),
 });
 export type UploadCreated = z.infer<typeof uploadCreatedSchema>;
-
-export const candidateNames = ['senti-linear', 'senti-net', 'thesis-mlp'] as const;
 
 /** What a training may be asked to do; a model's name is made from it. */
 export const trainingOptionsSchema = z.object({
@@ -25,14 +24,6 @@ export const trainingOptionsSchema = z.object({
   builtInBase: z.boolean().default(true),
 });
 export type TrainingOptions = z.infer<typeof trainingOptionsSchema>;
-
-export const defaultTrainingOptions: TrainingOptions = {
-  candidate: 'auto',
-  folds: 10,
-  epochs: 30,
-  seed: 1,
-  builtInBase: true,
-};
 
 /** Texts that a training learns from beside its own rows: labelled corpora and models, and bare texts. */
 export const outsideRequestSchema = z.object({

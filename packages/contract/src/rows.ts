@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { labelSchema } from './http.ts';
-import { idFileSchema, limits, modelIdSchema, sha256Schema } from './names.ts';
+import { limits } from './constants/index.ts';
+import { idFileSchema, modelIdSchema, sha256Schema } from './names.ts';
 
 /** Which of equal texts of a data set, from 1: with data set and text it is what a row's id is made of. */
 const occurrenceSchema = z.int().min(1).max(10_000_000);

@@ -1,5 +1,5 @@
 import { toTfjsFiles, type Model } from '@senti/classifier';
-import { modelFileNames } from '@senti/contract';
+import { modelFileNames } from '@senti/contract/constants';
 import { encodeVocabulary } from '@senti/vectorizer';
 
 export interface ModelFile {

@@ -1,4 +1,4 @@
-import { limits } from '@senti/contract';
+import { limits } from '@senti/contract/constants';
 import {
   DatasetRefusedError,
   inspectDataset,

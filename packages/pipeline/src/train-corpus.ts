@@ -13,7 +13,8 @@ import {
   type PooledResult,
   type TrainingCorpus,
 } from '@senti/classifier';
-import { modelFileNames, type Card, type TrainingOptions } from '@senti/contract';
+import type { Card, TrainingOptions } from '@senti/contract';
+import { modelFileNames } from '@senti/contract/constants';
 import type { Corpus } from '@senti/dataset';
 import { candidatesFor, foreseeSeconds } from './candidates.ts';
 import { buildCard, describeBehaviour, type AssembledModel } from './card.ts';

@@ -1,6 +1,7 @@
 import { candidateNames, type Engine } from '@senti/classifier';
 import {
   blobKeys,
+  cardSchema,
   limits,
   trainingRequestedSchema,
   type Reason,
@@ -83,6 +84,7 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
     signal: job.signal,
     onProgress: () => job.progress(),
   });
+  cardSchema.parse(trained.card); // one that no client would take is not published
 
   if (job.value.state !== 'publishing') await job.enter('publishing');
   for (const { name, bytes, contentType } of trained.files) {

@@ -1,4 +1,5 @@
-import { limits, type TrainingOptions } from '@senti/contract';
+import type { TrainingOptions } from '@senti/contract';
+import { limits } from '@senti/contract/constants';
 import { datasetLimits } from '@senti/dataset';
 import { RefusedError } from './errors.ts';
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { FoldsError, FoldsLengthError, parseFoldsFile, type FoldPlan } from '@senti/classifier';
-import { candidateNames, defaultTrainingOptions, type TrainingOptions } from '@senti/contract';
+import type { TrainingOptions } from '@senti/contract';
+import { candidateNames, defaultTrainingOptions } from '@senti/contract/constants';
 import { mergeDatasets, type Corpus } from '@senti/dataset';
 import { createFoldThreads } from '@senti/fold-threads';
 import {
