@@ -73,7 +73,7 @@ describe('folds in threads', () => {
 
   it('are taken by threads that were readied, of which one more would not keep a process alive', async () => {
     const { material } = await prepareTiny();
-    const ready = createFoldThreads({ threads: 2, worthSeconds: 0.4 });
+    const ready = createFoldThreads({ threads: 2 });
     ready.prepare(2, 'simd');
     const outcomes: FoldOutcome[] = [];
     const onOutcome = (outcome: FoldOutcome) => void outcomes.push(outcome);
@@ -84,7 +84,7 @@ describe('folds in threads', () => {
     expect(outcomes.map(({ fold }) => fold)).toEqual(folds);
     const door = join(import.meta.dirname, '../../packages/fold-threads/src/index.ts');
     const script = `import { createFoldThreads } from ${JSON.stringify(pathToFileURL(door).href)};
-      createFoldThreads({ threads: 1, worthSeconds: 0 }).prepare(1, 'simd');`;
+      createFoldThreads({ threads: 1 }).prepare(1, 'simd');`;
     const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script];
     const { status, stderr } = spawnSync(process.execPath, args, { timeout: 20_000, encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
@@ -93,7 +93,7 @@ describe('folds in threads', () => {
   it('are worked out here alone where a thread is not worth while, or has not the engine', async () => {
     const { material } = await prepareTiny();
     const onOutcome = () => undefined;
-    const small = createFoldThreads({ threads: 2 }).start(material, folds, { seconds: 0.3, onOutcome });
+    const small = createFoldThreads({ threads: 2 }).start(material, folds, { seconds: 1, onOutcome });
     const foreign = threads.start({ ...material, engine: 'tfjs-cpu' }, folds, { seconds: 1, onOutcome });
     const single = threads.start(material, [3], { seconds: 1, onOutcome });
     expect([small.size, foreign.size, single.size]).toEqual([0, 0, 0]);

@@ -24,17 +24,20 @@ export interface FoldWork {
 /** Each thread holds what a fit needs for itself. */
 const mostThreads = 7;
 
-/** CPU-seconds of work that are worth one more thread: it takes a fifth of a second to start, and compiles all anew. */
+/** CPU-seconds of work that are worth one more thread: it compiles all anew. */
 const secondsPerThread = 0.4;
+
+/** What is expected to take less is not worth waiting for the start of a thread that was not readied, nor its memory. */
+const leastSeconds = 2;
 
 /** Threads of Node, one less than the machine has cores where `threads` is absent: the caller's thread works too. */
 export function createFoldThreads({
   threads = Math.min(availableParallelism() - 1, mostThreads),
-  worthSeconds = secondsPerThread,
+  worthSeconds = leastSeconds,
 }: { threads?: number; worthSeconds?: number } = {}): FoldThreads {
   const spare: Thread[] = [];
   const countFor = (seconds: number, engine: string): number =>
-    Object.hasOwn(engines, engine) ? Math.min(threads, Math.floor(seconds / worthSeconds)) : 0;
+    Object.hasOwn(engines, engine) ? Math.min(threads, Math.floor(seconds / secondsPerThread)) : 0;
   return {
     share: shareArrays,
     allocate: (bytes) => new SharedArrayBuffer(bytes),
@@ -42,7 +45,8 @@ export function createFoldThreads({
       while (spare.length < countFor(seconds, engine)) spare.push(startThread());
     },
     start(material, folds, { seconds, signal, onOutcome }) {
-      const size = Math.min(countFor(seconds, material.engine), folds.length - 1);
+      const most = seconds < worthSeconds ? spare.length : threads;
+      const size = Math.min(most, countFor(seconds, material.engine), folds.length - 1);
       if (size < 1) return workAlone(folds);
       const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
       const atOnce = fitsAtOnce(material, size + 1);
