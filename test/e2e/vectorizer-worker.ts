@@ -1,5 +1,6 @@
 import {
   analyzeTexts,
+  RowReader,
   countVectorizer1,
   CountVocabulary,
   fitVocabulary,
@@ -59,8 +60,10 @@ function compareSentiEs({ reviews }: SentiGolden, compare: Compare): void {
       golden.marked,
     );
     for (const grams of ['words', 'chars'] as const) {
-      const { rowOffsets, columns, terms } = matrices[grams];
-      const found = columns.subarray(rowOffsets[row], rowOffsets[row + 1]);
+      const { terms } = matrices[grams];
+      const reader = new RowReader(matrices[grams]);
+      reader.read(row);
+      const found = reader.columns.subarray(reader.start, reader.end);
       compare(
         `${grams} of ${text}`,
         Array.from(found, (column) => terms[column]),

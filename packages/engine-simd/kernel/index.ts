@@ -15,11 +15,11 @@ import {
 import { catchUpAll, moveGroups, moveParameters } from './adam';
 import { sigmoid } from './exponential';
 import { activate, backwardDense, drawMasks, forwardDense, limitFirst, sumDeltas } from './layers';
-import { descendRows, measureRows, startRows } from './logistic';
+import { descendRows, expandRows, measureRows, startRows } from './logistic';
 import { seedRandom } from './random';
 import { backwardSparse, dropInputs, forwardSparse, touchGroups } from './sparse';
 
-export { catchUpAll, descendRows, dropInputs, measureRows, startRows };
+export { catchUpAll, descendRows, dropInputs, expandRows, measureRows, startRows };
 
 /** Output deltas below it are taken for 0: what they would feed are subnormal numbers. */
 const smallestDelta: f32 = 1e-13;

@@ -1,5 +1,7 @@
 import {
   columnsAt,
+  groupColumnsAt,
+  groupStartsAt,
   interceptsAt,
   inversePenaltyAt,
   isMovingAt,
@@ -8,10 +10,14 @@ import {
   normsAt,
   precisionAt,
   rowEndsAt,
+  rowGroupEndsAt,
+  rowGroupsAt,
   rowNumbersAt,
   scalesAt,
   signsAt,
   squaresAt,
+  stampAt,
+  stampsAt,
   weightsAt,
 } from '../src/logistic-layout';
 
@@ -111,6 +117,37 @@ function addRow<T>(fit: usize, from: usize, to: usize, first: v128, second: v128
     v128.store(w, f32x4.add(v128.load(w), f32x4.mul(first, v128.load(s))));
     v128.store(w, f32x4.add(v128.load(w, 16), f32x4.mul(second, v128.load(s, 16))), 16);
   }
+}
+
+/** The distinct columns of rows at hand, in 32 bits each, of a matrix whose rows are of groups. */
+export function expandRows(fit: usize, count: i32): void {
+  const starts = <usize>load<u32>(fit, groupStartsAt);
+  const grouped = <usize>load<u32>(fit, groupColumnsAt);
+  const stamps = <usize>load<u32>(fit, stampsAt);
+  const ends = <usize>load<u32>(fit, rowEndsAt);
+  const groupEnds = <usize>load<u32>(fit, rowGroupEndsAt);
+  const columns = <usize>load<u32>(fit, columnsAt);
+  const groups = <usize>load<u32>(fit, rowGroupsAt);
+  let stamp = load<u32>(fit, stampAt);
+  let group = groups;
+  let to = columns;
+  for (let index: usize = 0; index < <usize>count; index++) {
+    stamp++;
+    const last = groups + ((<usize>load<u32>(groupEnds + (index << 2))) << 2);
+    for (; group < last; group += 4) {
+      const start = starts + ((<usize>load<u32>(group)) << 2);
+      const end = grouped + ((<usize>load<u32>(start, 4)) << 2);
+      for (let at = grouped + ((<usize>load<u32>(start)) << 2); at < end; at += 4) {
+        const column = load<u32>(at);
+        const place = stamps + ((<usize>column) << 2);
+        store<u32>(to, column);
+        to += load<u32>(place) == stamp ? 0 : 4;
+        store<u32>(place, stamp);
+      }
+    }
+    store<u32>(ends + (index << 2), <u32>((to - columns) >> 2));
+  }
+  store<u32>(fit, stamp, stampAt);
 }
 
 /**

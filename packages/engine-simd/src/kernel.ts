@@ -22,6 +22,7 @@ interface KernelCalls {
     ...words: Words
   ) => void;
   catchUpAll: (fit: number) => void;
+  expandRows: (fit: number, rows: number) => void;
   measureRows: WalkRows;
   startRows: WalkRows;
   descendRows: WalkRows;

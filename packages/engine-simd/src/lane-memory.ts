@@ -1,4 +1,5 @@
 import type { LogisticData, LogisticTask } from '@senti/classifier';
+import { boundRows } from '@senti/vectorizer';
 import { growTo, type Kernel } from './kernel.ts';
 import * as layout from './logistic-layout.ts';
 
@@ -27,12 +28,11 @@ export interface LaneMemory {
 
 /** Makes room for regressions over a matrix, one lane each, over whatever was there. */
 export function layOutLanes(kernel: Kernel, { matrix, labels, C, tolerance }: LogisticData): LaneMemory {
-  const { rowOffsets, columns, terms } = matrix;
+  const { rowOffsets, columns, groups, terms } = matrix;
   const rows = rowOffsets.length - 1;
-  const Columns = columns instanceof Uint16Array ? Uint16Array : Uint32Array;
-  let longest = 0;
-  for (let row = 0; row < rows; row++) longest = Math.max(longest, rowOffsets[row + 1]! - rowOffsets[row]!);
-  const room = Math.max(columnsAtOnce, longest);
+  const isWide = (groups ?? matrix).columns instanceof Uint32Array;
+  const bounds = boundRows(matrix);
+  const room = bounds.reduce((most, bound) => Math.max(most, bound), columnsAtOnce);
 
   let end = kernel.base;
   const fields: [field: number, at: number][] = [];
@@ -54,7 +54,12 @@ export function layOutLanes(kernel: Kernel, { matrix, labels, C, tolerance }: Lo
   const rowNumbersAt = reserve(room * 4, layout.rowNumbersAt);
   const signsAt = reserve(room * 4, layout.signsAt);
   const rowEndsAt = reserve(room * 4, layout.rowEndsAt);
-  const columnsAt = reserve(room * Columns.BYTES_PER_ELEMENT, layout.columnsAt);
+  const columnsAt = reserve(room * 4, layout.columnsAt);
+  const startsAt = reserve((groups?.starts.length ?? 0) * 4, layout.groupStartsAt);
+  const groupedAt = reserve((groups?.columns.length ?? 0) * 4, layout.groupColumnsAt);
+  const stampsAt = reserve(groups ? terms.length * 4 : 0, layout.stampsAt);
+  const rowGroupEndsAt = reserve(groups ? room * 4 : 0, layout.rowGroupEndsAt);
+  const rowGroupsAt = reserve(groups ? room * 4 : 0, layout.rowGroupsAt);
   growTo(kernel, end);
 
   const { buffer } = kernel.memory;
@@ -66,8 +71,18 @@ export function layOutLanes(kernel: Kernel, { matrix, labels, C, tolerance }: Lo
   const u32 = (at: number, length: number) => new Uint32Array(buffer, at, length);
   const rowNumbers = u32(rowNumbersAt, room);
   const signs = f32(signsAt, room);
-  const rowEnds = u32(rowEndsAt, room);
-  const own = new Columns(buffer, columnsAt, room);
+  const ends = u32(groups ? rowGroupEndsAt : rowEndsAt, room);
+  const entriesAt = groups ? rowGroupsAt : columnsAt;
+  const entries =
+    columns instanceof Uint16Array && !groups
+      ? new Uint16Array(buffer, entriesAt, room)
+      : new Uint32Array(buffer, entriesAt, room);
+  if (groups) {
+    u32(startsAt, groups.starts.length).set(groups.starts);
+    u32(groupedAt, groups.columns.length).set(groups.columns);
+    u32(stampsAt, terms.length).fill(0);
+    view.setUint32(address + layout.stampAt, 0, true);
+  }
   return {
     address,
     weights: f32(weightsAt, terms.length * lanes).fill(0),
@@ -76,24 +91,26 @@ export function layOutLanes(kernel: Kernel, { matrix, labels, C, tolerance }: Lo
     intercepts: new Float64Array(buffer, interceptsAt, lanes).fill(0),
     moved: new Float64Array(buffer, movedAt, lanes).fill(0),
     isMoving: new Int32Array(buffer, isMovingAt, lanes).fill(0),
-    isWide: Columns === Uint32Array,
+    isWide,
     load(order, from) {
-      let [place, used] = [from, 0];
+      let [place, used, left] = [from, 0, room];
       while (place < order.length) {
         // Rows that follow each other are copied in one go.
         const first = order[place]!;
         const start = rowOffsets[first]!;
         let row = first;
-        while (order[place] === row && place - from < room && used + rowOffsets[row + 1]! - start <= room) {
+        while (order[place] === row && place - from < room && bounds[row]! <= left) {
           const at = place++ - from;
+          left -= bounds[row]!;
           rowNumbers[at] = row;
           signs[at] = labels[row] === 1 ? 1 : -1;
-          rowEnds[at] = used + rowOffsets[++row]! - start;
+          ends[at] = used + rowOffsets[++row]! - start;
         }
         if (row === first) break;
-        own.set(columns.subarray(start, rowOffsets[row]), used);
+        entries.set(columns.subarray(start, rowOffsets[row]), used);
         used += rowOffsets[row]! - start;
       }
+      if (groups) kernel.calls.expandRows(address, place - from);
       return place - from;
     },
   };

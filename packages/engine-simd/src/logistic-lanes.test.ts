@@ -6,6 +6,7 @@ import {
   type LogisticFit,
   type LogisticTask,
 } from '@senti/classifier';
+import { analyzeTexts, sentiEs1 } from '@senti/vectorizer';
 import { describe, expect, it } from 'vitest';
 import { createKernelPool } from './kernel.ts';
 import { createKernelEngine } from './simd-engine.ts';
@@ -38,6 +39,13 @@ function createData(Columns: typeof Uint16Array | typeof Uint32Array = Uint16Arr
 }
 
 const data = createData();
+const groupedTexts = [
+  'muy buena comida',
+  'comida horrible',
+  '',
+  'bueno, buenísimo y bonito',
+  'mala malísima comida',
+];
 
 /** A task of nine tenths of the rows and of most columns. */
 function taskOf(fold: number, change: Partial<LogisticTask> = {}): LogisticTask {
@@ -73,6 +81,24 @@ describe('logistic regressions side by side', () => {
     const narrow = await fitAll(tasks);
     narrow.forEach((fit, at) => expectNear(fit, expected[at]!));
     expect(await fitAll(tasks, createData(Uint32Array))).toEqual(narrow);
+  });
+
+  it('come to the same bits where rows are of groups', async () => {
+    const grouped = analyzeTexts(groupedTexts, sentiEs1, { mostEntries: 0 }).chars;
+    const flat = analyzeTexts(groupedTexts, sentiEs1).chars;
+    expect(grouped.groups).toBeDefined();
+    const known = Uint32Array.from(flat.terms.keys());
+    const all = {
+      rows: Uint32Array.from(groupedTexts.keys()),
+      known,
+      factors: Float64Array.from(known, () => 1),
+    };
+    const labels = Uint8Array.from(groupedTexts, (_text, row) => row % 2);
+    const [a, b] = await Promise.all(
+      [grouped, flat].map((matrix) => engine.fitLogistic({ ...data, matrix, labels }, all)),
+    );
+    expect(a).toEqual(b);
+    expectNear(a!, await oracle.fitLogistic({ ...data, matrix: grouped, labels }, all));
   });
 
   it('come to the same bits alone and beside any others', async () => {

@@ -8,7 +8,7 @@ export const lanes = 8;
 /** Bytes of one `[8]`. */
 export const laneBytes = 32;
 
-export const logisticBytes = 64;
+export const logisticBytes = 80;
 /** `[columns][8]`: the weights, each times its factor, and the squares of the factors. */
 export const weightsAt = 0;
 export const squaresAt = 4;
@@ -29,3 +29,11 @@ export const columnsAt = 44;
 /** Inverse strength of the penalty, and how near to its root a logit is to come. */
 export const inversePenaltyAt = 48;
 export const precisionAt = 52;
+/** Of a matrix with groups: where each begins, their columns, and a stamp a column: the row that has it already. */
+export const groupStartsAt = 56;
+export const groupColumnsAt = 60;
+export const stampsAt = 64;
+export const stampAt = 68;
+/** Where the groups of each row at hand end, and the groups of all. */
+export const rowGroupEndsAt = 72;
+export const rowGroupsAt = 76;

@@ -54,12 +54,10 @@ export function estimateSeconds(
   { folds, epochs }: { folds: number; epochs: number },
 ): number {
   const rows = corpus.labels.length;
-  const { words, chars } = corpus.grams;
+  const entries = corpus.grams.words.columns.length;
   return names.reduce((sum, name) => {
     if (name !== 'thesis-mlp') {
-      return (
-        sum + estimateLinearSeconds({ entries: words.columns.length + chars.columns.length, rows, folds })
-      );
+      return sum + estimateLinearSeconds({ entries, rows, folds });
     }
     const holdsOut = names.length > 1;
     const columns = corpus.counts().vocabulary.size;

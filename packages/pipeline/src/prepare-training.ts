@@ -109,8 +109,8 @@ export async function prepareTraining(request: PreparationRequest): Promise<Prep
   };
 }
 
-function withoutTerms({ rowOffsets, columns, terms }: GramMatrix): FoldMaterial['words'] {
-  return { rowOffsets, columns, termCount: terms.length };
+function withoutTerms({ terms, ...rows }: GramMatrix): FoldMaterial['words'] {
+  return { ...rows, termCount: terms.length };
 }
 
 /** Past so many n-grams of a kind the rarer ones are left out; under 2^16 even with what a base asks for. */

@@ -16,10 +16,10 @@ export function estimateTrainingSeconds(work: {
   return fits * (epochs * rows * secondsPerReview + columns * secondsPerColumn);
 }
 
-/** Measured on one core of an AMD EPYC server: seconds per n-gram of a row and fit of a sum over n-grams. */
+/** Measured on one core of an Intel Xeon server: seconds per word or pair of a row and fit of a sum over n-grams. */
 const secondsPerEntry = 2e-7;
 
-/** The CPU-seconds of a sum over n-grams, its inner folds included: `entries` of all rows together. */
+/** The CPU-seconds of a sum over n-grams, its inner folds included: `entries` are words and pairs of all rows. */
 export function estimateLinearSeconds(work: { entries: number; rows: number; folds: number }): number {
   const { entries, rows, folds } = work;
   const fitsPerFold = splitInnerFolds(rows, 1).tested + 1;

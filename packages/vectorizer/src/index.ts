@@ -18,7 +18,13 @@ export {
 export { BlockVocabulary } from './senti-es/block-vocabulary.ts';
 export type { VocabularyBlock } from './senti-es/vocabulary-block.ts';
 export { stemTexts, type StemRows } from './senti-es/stem-rows.ts';
-export type { ColumnList, GramMatrix } from './senti-es/gram-matrix.ts';
+export {
+  boundRows,
+  RowReader,
+  type ColumnGroups,
+  type ColumnList,
+  type GramMatrix,
+} from './senti-es/gram-matrix.ts';
 export { rowAt, rowCount, stackRows, type SparseBatch, type SparseRow } from './sparse.ts';
 export { decodeVocabulary, encodeVocabulary } from './vocabulary-file.ts';
 export type { LocatedRow, Range, Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { GramMatrix } from '@senti/vectorizer';
+import { RowReader, type GramMatrix } from '@senti/vectorizer';
 import type { DualLogits } from './logistic.ts';
 
 /**
@@ -25,12 +25,13 @@ export function scoreRows(
   for (let index = 0; index < columns.length; index++) place[columns[index]!] = index;
   const scores = weights.map(() => new Float64Array(rows.length));
   const sums = new Float64Array(weights.length);
+  const reader = new RowReader(matrix);
   rows.forEach((row, index) => {
     let known = 0;
     sums.fill(0);
-    const end = matrix.rowOffsets[row + 1]!;
-    for (let entry = matrix.rowOffsets[row]!; entry < end; entry++) {
-      const at = place[matrix.columns[entry]!]!;
+    reader.read(row);
+    for (let entry = reader.start; entry < reader.end; entry++) {
+      const at = place[reader.columns[entry]!]!;
       if (at < 0) continue;
       known++;
       for (let score = 0; score < sums.length; score++) sums[score]! += weights[score]![at]!;

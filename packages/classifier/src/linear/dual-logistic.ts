@@ -1,3 +1,4 @@
+import { RowReader } from '@senti/vectorizer';
 import { InputShapeError } from '../errors.ts';
 import { createRandom, shuffle } from '../random.ts';
 import {
@@ -28,46 +29,41 @@ interface Descent {
 
 /** The logistic regression of a task, in f64: what faster kernels are held to. */
 export function fitSparseLogistic(
-  { matrix: { rowOffsets, columns, terms }, labels, C, tolerance }: LogisticData,
+  { matrix, labels, C, tolerance }: LogisticData,
   { rows, known, factors, start }: LogisticTask,
 ): LogisticFit {
+  const reader = new RowReader(matrix);
+  const columnCount = matrix.terms.length;
   // What is moved is w · factor, along x · factor: one look a feature then gives its term of wᵀx.
-  const weights = new Float64Array(terms.length);
-  const squares = new Float64Array(terms.length);
-  const isKnown = new Uint8Array(terms.length);
+  const weights = new Float64Array(columnCount);
+  const squares = new Float64Array(columnCount);
+  const isKnown = new Uint8Array(columnCount);
   known.forEach((column, index) => {
     squares[column] = factors[index]! ** 2;
     isKnown[column] = 1;
   });
-  const scales = new Float64Array(rowOffsets.length - 1);
-  for (const row of rows) {
-    let count = 0;
-    const end = rowOffsets[row + 1]!;
-    for (let entry = rowOffsets[row]!; entry < end; entry++) count += isKnown[columns[entry]!]!;
-    scales[row] = 1 / Math.sqrt(Math.max(1, count));
-  }
+  const sum = (values: Float64Array | Uint8Array, row: number): number => {
+    reader.read(row);
+    const { columns, end } = reader;
+    let total = 0;
+    for (let entry = reader.start; entry < end; entry++) total += values[columns[entry]!]!;
+    return total;
+  };
+  const scales = new Float64Array(matrix.rowOffsets.length - 1);
+  for (const row of rows) scales[row] = 1 / Math.sqrt(Math.max(1, sum(isKnown, row)));
   const { intercept, logits } = descend(
     {
-      dot(row) {
-        let sum = 0;
-        const end = rowOffsets[row + 1]!;
-        for (let entry = rowOffsets[row]!; entry < end; entry++) sum += weights[columns[entry]!]!;
-        return sum * scales[row]!;
-      },
+      dot: (row) => sum(weights, row) * scales[row]!,
       add(row, step) {
         const scaled = step * scales[row]!;
-        const end = rowOffsets[row + 1]!;
-        for (let entry = rowOffsets[row]!; entry < end; entry++) {
+        reader.read(row);
+        const { columns, end } = reader;
+        for (let entry = reader.start; entry < end; entry++) {
           const column = columns[entry]!;
           weights[column]! += scaled * squares[column]!;
         }
       },
-      square(row) {
-        let sum = 0;
-        const end = rowOffsets[row + 1]!;
-        for (let entry = rowOffsets[row]!; entry < end; entry++) sum += squares[columns[entry]!]!;
-        return sum * scales[row]! ** 2;
-      },
+      square: (row) => sum(squares, row) * scales[row]! ** 2,
     },
     labels,
     rows,

@@ -1,4 +1,4 @@
-import type { GramMatrix } from '@senti/vectorizer';
+import { RowReader, type GramMatrix } from '@senti/vectorizer';
 
 /** In how many positive and negative rows each column stands. */
 export interface LabelCounts {
@@ -34,12 +34,14 @@ export class LabelCounter {
   }
 
   #count(rows: Uint32Array): LabelCounts {
-    const { rowOffsets, columns, terms } = this.#matrix;
+    const { terms } = this.#matrix;
+    const reader = new RowReader(this.#matrix);
     const counts = { positive: new Float64Array(terms.length), negative: new Float64Array(terms.length) };
     for (const row of rows) {
       const side = this.#labels[row] === 1 ? counts.positive : counts.negative;
-      const end = rowOffsets[row + 1]!;
-      for (let entry = rowOffsets[row]!; entry < end; entry++) side[columns[entry]!]!++;
+      reader.read(row);
+      const { columns, start, end } = reader;
+      for (let entry = start; entry < end; entry++) side[columns[entry]!]!++;
     }
     return counts;
   }

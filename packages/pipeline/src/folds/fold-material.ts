@@ -1,11 +1,9 @@
 import type { CandidateName, FoldPlan, Keep } from '@senti/classifier';
-import type { ColumnList, SparseBatch } from '@senti/vectorizer';
+import type { GramMatrix, SparseBatch } from '@senti/vectorizer';
 import type { OutsideColumns } from '../join-outside.ts';
 
-/** N-grams row by row, in CSR; folds count the terms of the columns and never name them. */
-interface UnnamedGrams {
-  rowOffsets: Uint32Array;
-  columns: ColumnList;
+/** N-grams row by row; folds count the terms of the columns and never name them. */
+interface UnnamedGrams extends Omit<GramMatrix, 'terms'> {
   termCount: number;
 }
 

@@ -46,9 +46,8 @@ export function createFoldRunner(
 /** The corpus without the terms of its n-grams. */
 function toCorpus(material: FoldMaterial, engine: Engine): TrainingCorpus {
   const { labels, groups, words, chars, counts, seed } = material;
-  const unnamed = ({ rowOffsets, columns, termCount }: FoldMaterial['words']) => ({
-    rowOffsets,
-    columns,
+  const unnamed = ({ termCount, ...rows }: FoldMaterial['words']) => ({
+    ...rows,
     terms: new Array<string>(termCount),
   });
   const vocabulary = new CountVocabulary(countVectorizer1, counts?.terms ?? []);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentiEs1 } from '../analyzer-spec.ts';
 import { analyzeTexts, type AnalyzedTexts } from './analyze-corpus.ts';
-import type { GramMatrix } from './gram-matrix.ts';
+import { RowReader, type GramMatrix } from './gram-matrix.ts';
 import { ReviewReader, termOfWord } from './review-reader.ts';
 import { charGramsOf } from './words.ts';
 
@@ -37,10 +37,12 @@ function gramsOf(of: string): Record<keyof AnalyzedTexts, string[]> {
   };
 }
 
-function rowsOf({ rowOffsets, columns, terms }: GramMatrix): string[][] {
-  return Array.from(rowOffsets.subarray(1), (end, row) =>
-    Array.from(columns.subarray(rowOffsets[row], end), (column) => terms[column]!),
-  );
+function rowsOf(matrix: GramMatrix): string[][] {
+  const reader = new RowReader(matrix);
+  return Array.from(matrix.rowOffsets.subarray(1), (_end, row) => {
+    reader.read(row);
+    return Array.from(reader.columns.subarray(reader.start, reader.end), (column) => matrix.terms[column]!);
+  });
 }
 
 const kinds = ['words', 'chars'] as const;
@@ -85,6 +87,19 @@ describe('analyzeTexts', () => {
             rows.map((row) => row.filter((term) => expected.includes(term))),
           );
         }
+      }),
+    );
+  });
+
+  it('gives the same columns where rows hold words instead', () => {
+    fc.assert(
+      fc.property(corpus, fc.integer({ min: 1, max: 30 }), (texts, most) => {
+        const flat = analyzeTexts(texts, sentiEs1, { most });
+        const grouped = analyzeTexts(texts, sentiEs1, { most, mostEntries: 0 });
+        expect(grouped.chars.terms).toEqual(flat.chars.terms);
+        expect(rowsOf(grouped.chars)).toEqual(rowsOf(flat.chars));
+        expect(grouped.chars.groups === undefined).toBe(flat.chars.columns.length === 0);
+        expect(flat.chars.groups).toBeUndefined();
       }),
     );
   });

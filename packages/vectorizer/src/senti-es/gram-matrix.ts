@@ -1,58 +1,90 @@
-import type { RowTerms } from './row-terms.ts';
-
 /** Numbers of columns: in 16 bits each where those do. */
 export type ColumnList = Uint16Array | Uint32Array;
 
 /**
  * Which n-grams stand in which text, each counted once: row `r` holds entries `rowOffsets[r]` up to
- * `rowOffsets[r + 1]` (not included) of `columns`, distinct, in order of first appearance.
+ * `rowOffsets[r + 1]` (not included) of `columns`, distinct, in order of first appearance; `RowReader` reads them.
  */
 export interface GramMatrix {
   rowOffsets: Uint32Array;
   columns: ColumnList;
+  /** Where there are groups, `columns` holds their numbers, and a row has the columns of all of its groups. */
+  groups?: ColumnGroups | undefined;
   /** `terms[column]`; words and pairs are in order of first appearance in the corpus. */
   terms: readonly string[];
 }
 
-/** Where the columns of a matrix are to lie. */
-export type Allocate = (bytes: number) => ArrayBufferLike;
+/** Columns that stand in rows together, as the n-grams of a word do: group `g` has `columns[starts[g]]` up to `starts[g + 1]`. */
+export interface ColumnGroups {
+  starts: Uint32Array;
+  columns: Uint32Array;
+}
 
-/** Fills the rows of a matrix, whose columns are some of the n-grams that were met: those with a place. */
-export class MatrixRows {
-  readonly #places: Int32Array;
-  readonly #rowOffsets: Uint32Array;
-  readonly #columns: ColumnList;
-  readonly #terms: readonly string[];
-  #used = 0;
-  #row = 0;
+/** Reads one row of a matrix after the other: its columns are `columns[start]` up to `columns[end]`. */
+export class RowReader {
+  columns: ColumnList;
+  start = 0;
+  end = 0;
+  readonly #matrix: GramMatrix;
+  readonly #stamps: Uint32Array;
+  #now = 0;
 
-  constructor(
-    { places, entries }: PlacedGrams,
-    terms: readonly string[],
-    { rows, allocate = (bytes) => new ArrayBuffer(bytes) }: { rows: number; allocate?: Allocate | undefined },
-  ) {
-    this.#columns =
-      terms.length <= 2 ** 16
-        ? new Uint16Array(allocate(entries * 2))
-        : new Uint32Array(allocate(entries * 4));
-    this.#rowOffsets = new Uint32Array(allocate((rows + 1) * Uint32Array.BYTES_PER_ELEMENT));
-    this.#places = places;
-    this.#terms = terms;
+  constructor(matrix: GramMatrix) {
+    const { groups, columns, terms } = matrix;
+    this.#matrix = matrix;
+    this.#stamps = new Uint32Array(groups ? terms.length : 0);
+    const longest = () => boundRows(matrix).reduce((most, bound) => Math.max(most, bound), 0);
+    this.columns = groups ? new Uint32Array(longest()) : columns;
   }
 
-  /** Adds a text that has these n-grams. */
-  addRow({ row, length }: Pick<RowTerms, 'row' | 'length'>): void {
-    for (let at = 0; at < length; at++) {
-      const place = this.#places[row[at]!]!;
-      if (place >= 0) this.#columns[this.#used++] = place;
+  read(row: number): void {
+    const { rowOffsets, columns, groups } = this.#matrix;
+    if (groups) {
+      this.end = this.#expand(groups, columns.subarray(rowOffsets[row], rowOffsets[row + 1]));
+      return;
     }
-    this.#rowOffsets[++this.#row] = this.#used;
+    this.start = rowOffsets[row]!;
+    this.end = rowOffsets[row + 1]!;
   }
 
-  finish(): GramMatrix {
-    return { rowOffsets: this.#rowOffsets, columns: this.#columns, terms: this.#terms };
+  /** Writes the distinct columns of a row's groups; returns how many they are. */
+  #expand({ starts, columns }: ColumnGroups, groups: ColumnList): number {
+    const to = this.columns;
+    const stamps = this.#stamps;
+    const now = ++this.#now;
+    let length = 0;
+    for (let entry = 0; entry < groups.length; entry++) {
+      const group = groups[entry]!;
+      const end = starts[group + 1]!;
+      for (let at = starts[group]!; at < end; at++) {
+        const column = columns[at]!;
+        if (stamps[column] === now) continue;
+        stamps[column] = now;
+        to[length++] = column;
+      }
+    }
+    return length;
   }
 }
+
+/** No row has more columns than this. */
+export function boundRows({ rowOffsets, columns, groups }: Omit<GramMatrix, 'terms'>): Uint32Array {
+  const bounds = new Uint32Array(rowOffsets.length - 1);
+  for (let row = 0; row < bounds.length; row++) {
+    const end = rowOffsets[row + 1]!;
+    let bound = groups ? 0 : end - rowOffsets[row]!;
+    if (groups) {
+      for (let entry = rowOffsets[row]!; entry < end; entry++) {
+        bound += groups.starts[columns[entry]! + 1]! - groups.starts[columns[entry]!]!;
+      }
+    }
+    bounds[row] = bound;
+  }
+  return bounds;
+}
+
+/** Where the columns of a matrix are to lie. */
+export type Allocate = (bytes: number) => ArrayBufferLike;
 
 /** Which n-grams are kept, each at its place. */
 export interface PlacedGrams {

@@ -10,7 +10,7 @@ import {
 } from '../index.ts';
 import { analyzeTexts } from './analyze-corpus.ts';
 import { BlockVocabulary } from './block-vocabulary.ts';
-import type { GramMatrix } from './gram-matrix.ts';
+import { RowReader, type GramMatrix } from './gram-matrix.ts';
 import { ReviewReader, termOfWord } from './review-reader.ts';
 
 interface Golden {
@@ -31,8 +31,10 @@ function readWords(text: string, options = sentiEs1.options): string[] {
   );
 }
 
-function termsOfRow({ rowOffsets, columns, terms }: GramMatrix, row: number): string[] {
-  return Array.from(columns.subarray(rowOffsets[row], rowOffsets[row + 1]), (column) => terms[column]!);
+function termsOfRow(matrix: GramMatrix, row: number): string[] {
+  const reader = new RowReader(matrix);
+  reader.read(row);
+  return Array.from(reader.columns.subarray(reader.start, reader.end), (column) => matrix.terms[column]!);
 }
 
 describe('senti-es-1', () => {

@@ -1,4 +1,5 @@
 import { HashTable } from '../hash-table.ts';
+import type { Allocate, ColumnGroups } from './gram-matrix.ts';
 import { Numbers } from './number-list.ts';
 import { charGramSizes, padLetters, type Word } from './words.ts';
 
@@ -39,6 +40,25 @@ export class WordGrams {
   /** The number of a gram that some word has. */
   find(gram: string): number | undefined {
     return this.#find(gram, 0, gram.length);
+  }
+
+  /** The places of the grams of each word, of those that have one. */
+  placeWords(places: Int32Array, allocate: Allocate): ColumnGroups {
+    const { length, values } = this.grams;
+    let [used, entries] = [0, 0];
+    for (let at = 0; at < length; at++) if (places[values[at]!]! >= 0) entries++;
+    const words = this.#padded.length;
+    const starts = new Uint32Array(allocate((words + 1) * Uint32Array.BYTES_PER_ELEMENT));
+    const columns = new Uint32Array(allocate(entries * Uint32Array.BYTES_PER_ELEMENT));
+    for (let word = 0; word < words; word++) {
+      const end = this.starts.values[word + 1]!;
+      for (let at = this.starts.values[word]!; at < end; at++) {
+        const place = places[values[at]!]!;
+        if (place >= 0) columns[used++] = place;
+      }
+      starts[word + 1] = used;
+    }
+    return { starts, columns };
   }
 
   /** The strings of the grams that have a place, at it. */
