@@ -100,7 +100,7 @@ export class CorpusAnalysis {
   finish(): AnalyzedTexts {
     const {
       wanted = {},
-      allocate = (bytes) => new ArrayBuffer(bytes),
+      allocate = (bytes: number) => new ArrayBuffer(bytes),
       mostEntries = defaultMostEntries,
     } = this.#options;
     const rowEnds = this.#rowEnds.take();
