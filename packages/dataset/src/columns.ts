@@ -145,10 +145,11 @@ function findLabels(rows: readonly (readonly string[])[], textIndex: number | un
 
 /** The other column with the most letters. */
 function findTexts(rows: readonly (readonly string[])[], labelIndex: number): number | undefined {
+  const others = [...rows[0]!.keys()].filter((index) => index !== labelIndex);
+  if (others.length < 2) return others[0];
   let best: number | undefined;
   let mostLetters = -1;
-  for (let index = 0; index < rows[0]!.length; index++) {
-    if (index === labelIndex) continue;
+  for (const index of others) {
     const letters = rows.reduce(
       (sum, cells) => sum + cells[index]!.slice(0, 500).replaceAll(/\P{L}+/gu, '').length,
       0,

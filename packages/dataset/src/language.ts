@@ -22,12 +22,17 @@ function toSet(words: string): Set<string> {
   return new Set(words.split(' '));
 }
 
+const foreignLetter = /[\p{L}--\p{Script=Latin}]/v;
+
 /** Whether a text is certainly not in Spanish: by its small words, or by letters that are not Latin. */
 export function isForeign(text: string, words: readonly string[]): boolean {
   if (words.length < 4) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters >= 10 && latin < letters / 2) return true;
+  // Counting letters makes a string of each: few texts have one that is not Latin.
+  if (foreignLetter.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (letters >= 10 && latin < letters / 2) return true;
+  }
   const own = words.filter((word) => spanish.has(word)).length;
   if (own * 5 > words.length) return false;
   return others.some((list) => {
