@@ -103,7 +103,9 @@ export async function prepareFolder(path: string): Promise<string> {
 
 /** Writes the model's files, the card last: a folder with a card is whole. */
 export async function writeModelFiles(folder: string, { files }: TrainedModel): Promise<void> {
-  for (const { name, bytes } of files) await writeFileWhole(folder, name, bytes);
+  const write = ({ name, bytes }: TrainedModel['files'][number]) => writeFileWhole(folder, name, bytes);
+  await Promise.all(files.slice(0, -1).map(write));
+  await write(files.at(-1)!);
 }
 
 /** Writes a file that is there whole or not at all, and its folder if need be. */
