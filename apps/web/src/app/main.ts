@@ -6,6 +6,7 @@ import '../ui/figures.css';
 import App from './App.svelte';
 import { connection } from './connection.svelte.ts';
 import { i18n } from './i18n.svelte.ts';
+import { outbox } from './outbox.svelte.ts';
 import { router } from './router.svelte.ts';
 import { signIn } from './sign-in.svelte.ts';
 import { theme } from './theme.ts';
@@ -20,3 +21,5 @@ connection.start();
 await i18n.start();
 mount(App, { target: document.body });
 void updates.start();
+// Where the browser keeps nothing, nothing waits.
+outbox.start().catch(() => undefined);

@@ -30,6 +30,10 @@ export const en: Dictionary = {
     title: 'Offline.',
     what: 'Classifying and batches work as before. Downloads and uploads wait.',
     nothingKept: 'There is no model on this device: you can download one once you are back.',
+    waiting: (count, isOne) =>
+      isOne
+        ? '1 correction waits here and will be sent by itself.'
+        : `${count} corrections wait here and will be sent by themselves.`,
     back: 'Back online.',
   },
   update: {
@@ -649,6 +653,11 @@ export const en: Dictionary = {
     asInFile: 'as it is',
     confirmed: 'Confirmed:',
     corrected: 'Corrected:',
+    keys: 'By keyboard: 1 is positive, 0 negative.',
+    waitingHere: 'Kept on this device until the server answers:',
+    waiting: (count, isOne) => (isOne ? '1 correction not sent yet' : `${count} corrections not sent yet`),
+    waitingWhat: 'They are kept on this device and sent by themselves once the server answers.',
+    refusedLater: (text) => `The server would not have the correction of "${text}":`,
     undo: 'Undo',
     more: 'See more',
     title: (count, isOne) => (isOne ? '1 correction' : `${count} corrections`),

@@ -31,6 +31,10 @@ export const es = {
     title: 'Sin conexión.',
     what: 'Clasificar y los lotes siguen igual. Las descargas y los envíos esperan.',
     nothingKept: 'No hay ningún modelo en este equipo: en cuanto vuelva podrás descargar uno.',
+    waiting: (count: string, isOne: boolean) =>
+      isOne
+        ? '1 corrección espera aquí y se enviará sola.'
+        : `${count} correcciones esperan aquí y se enviarán solas.`,
     back: 'Conexión recuperada.',
   },
   update: {
@@ -672,6 +676,12 @@ export const es = {
     asInFile: 'como está',
     confirmed: 'Confirmada:',
     corrected: 'Corregida:',
+    keys: 'Con el teclado: 1 es positiva; 0, negativa.',
+    waitingHere: 'Guardada en este equipo hasta que el servidor responda:',
+    waiting: (count: string, isOne: boolean) =>
+      isOne ? '1 corrección sin enviar' : `${count} correcciones sin enviar`,
+    waitingWhat: 'Están guardadas en este equipo y se envían solas en cuanto el servidor responda.',
+    refusedLater: (text: string) => `El servidor no ha querido la corrección de «${text}»:`,
     undo: 'Deshacer',
     more: 'Ver más',
     title: (count: string, isOne: boolean) => (isOne ? '1 corrección' : `${count} correcciones`),

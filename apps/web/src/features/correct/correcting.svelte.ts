@@ -1,13 +1,15 @@
 import type { CorrectionDto, LabelName, RowDto, RowPage, TrainingDto } from '@senti/contract';
 import { codeOf, isAbort, ProblemError } from '../../app/errors.ts';
-import { outgoing } from '../../app/outgoing.svelte.ts';
+import { outbox } from '../../app/outbox.svelte.ts';
 import { signIn } from '../../app/sign-in.svelte.ts';
 import { token } from '../../app/token.svelte.ts';
 import { fetchModel } from '../../inference/registry.ts';
 import { shelf } from '../../inference/shelf.svelte.ts';
 import { follow } from '../train/follow.ts';
 import { watchTraining } from '../train/watch-job.ts';
+import type { WaitingCorrection } from '../../storage/database.ts';
 import { fetchCorrections, fetchDoubtful, removeCorrection, requestTraining } from './correction-api.ts';
+import { toRetraining } from './retraining.ts';
 
 /** Labels of one data set being looked over; it outlives a change of screen. */
 class Correcting {
@@ -40,6 +42,7 @@ class Correcting {
     this.idFile = idFile;
     this.state = 'loading';
     await this.#attempt(async () => {
+      await outbox.flush();
       const [page, kept] = await Promise.all([lookFor(idFile), fetchCorrections(idFile)]);
       if (signal.aborted) return;
       this.#show(page);
@@ -60,31 +63,42 @@ class Correcting {
     });
   }
 
+  /** Labels of this data set that the server has not got yet. */
+  readonly waiting = $derived(outbox.waiting.filter(({ idFile }) => idFile === this.idFile));
+
   /** What the person has decided of a row, if anything. */
-  decisionOf({ rowId }: RowDto): CorrectionDto | undefined {
-    return this.corrections.find(({ correctionId }) => correctionId === rowId);
+  decisionOf({ rowId, text, occurrence }: RowDto): CorrectionDto | WaitingCorrection | undefined {
+    return (
+      this.waiting.find((one) => one.text === text && one.occurrence === occurrence) ??
+      this.corrections.find(({ correctionId }) => correctionId === rowId)
+    );
   }
 
   async decide({ text, occurrence }: RowDto, label: LabelName) {
     const { idFile } = this;
     if (idFile === undefined) return;
     await this.#attempt(async () => {
-      const added = await outgoing.correct(idFile, [{ text, occurrence, label }], await signIn.proof());
-      this.#add(added);
+      const added = await outbox.correct(idFile, { text, occurrence, label });
+      if (added) this.#add(added);
     });
   }
 
-  /** Keeps the label of a text that one of its models was asked about; whether that went well. */
-  async correctText(idFile: string, text: string, label: LabelName): Promise<boolean> {
-    return this.#attempt(async () => {
-      const added = await outgoing.correct(idFile, [{ text, label }], await signIn.proof());
-      if (idFile === this.idFile) this.#add(added);
+  /** Keeps the label of a text that one of its models was asked about: where, or `undefined` when that failed. */
+  async correctText(idFile: string, text: string, label: LabelName): Promise<'server' | 'here' | undefined> {
+    let added: CorrectionDto | undefined;
+    const isKept = await this.#attempt(async () => {
+      added = await outbox.correct(idFile, { text, label });
+      if (added && idFile === this.idFile) this.#add(added);
     });
+    if (!isKept) return undefined;
+    return added ? 'server' : 'here';
   }
 
-  async remove({ correctionId }: CorrectionDto) {
+  async remove(correction: CorrectionDto | WaitingCorrection) {
     const { idFile } = this;
     if (idFile === undefined) return;
+    if (!('correctionId' in correction)) return outbox.remove(correction);
+    const { correctionId } = correction;
     await this.#attempt(async () => {
       await removeCorrection(idFile, correctionId);
       this.corrections = this.corrections.filter((one) => one.correctionId !== correctionId);
@@ -97,7 +111,8 @@ class Correcting {
     if (idFile === undefined) return;
     const { signal } = this.#work;
     await this.#attempt(async () => {
-      const trainingId = await requestTraining({ idFile, datasets: await sourcesOf(idFile) });
+      await outbox.flush();
+      const trainingId = await requestTraining(await retrainingOf(idFile));
       for await (const training of follow((asked) => watchTraining(trainingId, asked), {
         signal,
         onLost: () => undefined, // the strip above says that the server does not answer
@@ -116,9 +131,9 @@ class Correcting {
     this.nextCursor = page.nextCursor;
   }
 
-  #add(added: readonly CorrectionDto[]) {
-    const ids = new Set(added.map(({ correctionId }) => correctionId));
-    this.corrections = [...added, ...this.corrections.filter(({ correctionId }) => !ids.has(correctionId))];
+  #add(added: CorrectionDto) {
+    const others = this.corrections.filter(({ correctionId }) => correctionId !== added.correctionId);
+    this.corrections = [added, ...others];
   }
 
   async #attempt(work: () => Promise<void>): Promise<boolean> {
@@ -151,13 +166,12 @@ async function lookFor(idFile: string): Promise<Pick<RowPage, 'items' | 'total' 
   }
 }
 
-/** The data sets that the newest model of that name was made of. */
-async function sourcesOf(idFile: string): Promise<string[]> {
+/** A training like that of the newest model of the name; one of the data set of that name where there is none. */
+async function retrainingOf(idFile: string): Promise<Parameters<typeof requestTraining>[0]> {
   const versions = shelf.offered.filter((item) => item.idFile === idFile);
   const newest = versions.sort((a, b) => b.version - a.version)[0];
-  if (!newest) return [idFile];
-  const { card } = await fetchModel(newest.modelId);
-  return card.sources.map((source) => source.idFile);
+  if (!newest) return { idFile, datasets: [idFile] };
+  return toRetraining((await fetchModel(newest.modelId)).card);
 }
 
 export const correcting = new Correcting();

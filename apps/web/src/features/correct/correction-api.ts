@@ -1,4 +1,4 @@
-import type { CorrectionDto, RowPage } from '@senti/contract';
+import type { CorrectionDto, RowPage, TrainingCreate } from '@senti/contract';
 import { UnexpectedAnswerError } from '../../app/errors.ts';
 import { fetchJson } from '../../app/http.ts';
 import { signIn } from '../../app/sign-in.svelte.ts';
@@ -41,7 +41,7 @@ export async function removeCorrection(idFile: string, correctionId: string): Pr
 }
 
 /** Asks for a training with the corrections that stand; its id. */
-export async function requestTraining(body: { idFile: string; datasets: string[] }): Promise<string> {
+export async function requestTraining(body: Partial<TrainingCreate>): Promise<string> {
   const path = '/v1/trainings';
   const answer = (await fetchJson(path, { method: 'POST', body, token: await signIn.proof() })) as {
     trainingId?: string;
