@@ -18,16 +18,25 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
-const hasSurrogate = /[\ud800-\udfff]/;
+const surrogate = /[\ud800-\udfff]/;
+const unitAbove = /[\ue000-\uffff]/;
+
+/**
+ * What to sort these texts with, or parts of them: nothing where the order of UTF-16 units, which is JavaScript's and
+ * found much faster, is that of code points. It is unless both surrogates and units above them are there.
+ */
+export function codePointOrderOf(texts: readonly string[]): typeof compareCodePoints | undefined {
+  const differs = texts.some((text) => surrogate.test(text)) && texts.some((text) => unitAbove.test(text));
+  return differs ? compareCodePoints : undefined;
+}
 
 /** The places of distinct terms in code point order; asked again of the same list, the same array. */
 export function orderOfTerms(terms: readonly string[]): Uint32Array {
   const known = orders.get(terms);
   if (known) return known;
-  // The order of UTF-16 units is that of code points but for surrogates, and is found much faster.
-  const isPlain = !terms.some((term) => hasSurrogate.test(term));
+  const compare = codePointOrderOf(terms);
   const order = Uint32Array.from(terms.keys()).sort(
-    isPlain ? (a, b) => (terms[a]! < terms[b]! ? -1 : 1) : (a, b) => compareCodePoints(terms[a]!, terms[b]!),
+    compare ? (a, b) => compare(terms[a]!, terms[b]!) : (a, b) => (terms[a]! < terms[b]! ? -1 : 1),
   );
   orders.set(terms, order);
   return order;

@@ -1,5 +1,5 @@
 import { idiomsVersion, type CountVectorizerSpec, type SentiEsSpec } from './analyzer-spec.ts';
-import { compareCodePoints } from './code-point-order.ts';
+import { codePointOrderOf } from './code-point-order.ts';
 import { CountVocabulary } from './count-vocabulary.ts';
 import { UnknownAnalyzerError, VocabularyFormatError } from './errors.ts';
 import { BlockVocabulary } from './senti-es/block-vocabulary.ts';
@@ -9,8 +9,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const countFormat = 'senti-vocabulary-1';
 const blockFormat = 'senti-vocabulary-2';
-
-const hasSurrogate = /[\ud800-\udfff]/;
 
 type Fields = Record<string, unknown>;
 
@@ -110,10 +108,7 @@ function parseBlocks(file: Fields): VocabularyBlock[] {
       for (const term of unpacked) owner.terms.push(term);
     }
   }
-  // The order of UTF-16 units is that of code points but for surrogates, and its sort is much faster.
-  const order = (groups as Fields[]).some(({ terms }) => hasSurrogate.test(terms as string))
-    ? compareCodePoints
-    : undefined;
+  const order = codePointOrderOf((groups as Fields[]).map(({ terms }) => terms as string));
   for (const { terms } of parsed) terms.sort(order);
   return parsed;
 }
