@@ -16,7 +16,8 @@ const largestLevel = 255;
 export function quantizeKernel(kernel: Float32Array): QuantizedKernel {
   let least = 0;
   let most = 0;
-  for (const weight of kernel) {
+  for (let index = 0; index < kernel.length; index++) {
+    const weight = kernel[index]!;
     if (weight < least) least = weight;
     if (weight > most) most = weight;
   }
