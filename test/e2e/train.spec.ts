@@ -1,8 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { demoRows, expect, test } from './product.ts';
 import { counter, praise, review, visit } from './steps.ts';
 
-async function choose(page: Page, name: string, content: string) {
+async function choose(page: Page, name: string, content: string | Buffer) {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
@@ -46,6 +47,18 @@ test('a file that cannot be read is refused here, with the reason, and nothing i
   await expect(page.getByRole('alert')).toContainText('No he podido usar «carta.txt».');
   await expect(page.getByRole('alert')).toContainText('No entiendo 3 de 3 filas');
   await expect(counter(page)).toContainText('Peticiones con texto: 0');
+});
+
+test('a file of several gzip members one after another is read to its end', async ({ page, product }) => {
+  await visit(page, product.origin, 'entrenar', `?token=${product.token}`);
+  const rows = demoRows(90);
+  const members = [rows.slice(0, 30), rows.slice(30, 31), rows.slice(31)];
+  const packed = Buffer.concat(members.map((part) => gzipSync(`${part.join('\n')}\n`)));
+  await choose(page, 'partes.tsv.gz', packed);
+  await expect(page.getByRole('button', { name: 'Entrenar con 90' })).toBeEnabled();
+  await page.reload();
+  await choose(page, 'partes.tsv.gz', packed.subarray(0, -3));
+  await expect(page.getByRole('alert')).toContainText('No he podido usar «partes.tsv.gz».');
 });
 
 test('a table is read by its columns, which can be chosen, and of one class nothing is sent', async ({

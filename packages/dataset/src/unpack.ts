@@ -1,5 +1,6 @@
 import { peek, inEvenPieces, type Chunks } from './chunks.ts';
 import { DatasetRefusedError } from './errors.ts';
+import { gunzipMembers } from './gunzip-members.ts';
 import { datasetLimits } from './limits.ts';
 
 /** Unpacks gzip as a stream; throws what it likes when the bytes are none. */
@@ -17,7 +18,7 @@ export interface UnpackedFile {
  * @throws {DatasetRefusedError} while they are read: `packed-broken`, `file-too-large`, `unpacked-too-large`
  *   or `unpack-ratio`, before more than a piece beyond the limit has been unpacked.
  */
-export async function unpackFile(chunks: Chunks, gunzip: Gunzip = gunzipByStream): Promise<UnpackedFile> {
+export async function unpackFile(chunks: Chunks, gunzip: Gunzip = gunzipMembers): Promise<UnpackedFile> {
   const { first, all } = await peek(inEvenPieces(limitFile(chunks)));
   const isPacked = first?.[0] === 0x1f && first[1] === 0x8b;
   return { pieces: isPacked ? inEvenPieces(unpack(all, gunzip)) : all, isPacked };
@@ -82,31 +83,4 @@ export function createUnpackBudget(mostBytes: number) {
 
 function refusal(code: 'file-too-large' | 'unpacked-too-large', bytes: number): DatasetRefusedError {
   return new DatasetRefusedError(code, { max: bytes / 1_000_000 });
-}
-
-/** By the standard that browsers, workers and Node share. It takes one gzip member, as nearly all files have. */
-async function* gunzipByStream(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const stream = new DecompressionStream('gzip');
-  const writer = stream.writable.getWriter();
-  const reader = stream.readable.getReader();
-  let writeError: unknown;
-  const written = (async () => {
-    for await (const piece of packed) await writer.write(piece as Uint8Array<ArrayBuffer>); // ours, never shared
-    await writer.close();
-  })().catch(async (error: unknown) => {
-    writeError = error;
-    await writer.abort(error).catch(() => undefined); // the reader is told by it
-  });
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      yield value;
-    }
-    await written;
-    if (writeError !== undefined) throw writeError as Error;
-  } finally {
-    await reader.cancel().catch(() => undefined); // stops the writer where the consumer had enough
-    await written;
-  }
 }
