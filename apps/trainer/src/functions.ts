@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '@senti/classifier';
+import { limits } from '@senti/contract/constants';
 import { trainModel, type JobContext, type Outcome } from '@senti/pipeline';
 import { relayOutbox, systemClock, type BlobStore, type Catalog, type JobQueue } from '@senti/platform';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
@@ -75,7 +76,8 @@ export function createFunctions(
     training: (event, { getRemainingTimeInMillis }) =>
       invoke('training', event, getRemainingTimeInMillis(), (context, body) => {
         const maxSeconds = (expectedShare * getRemainingTimeInMillis()) / 1000;
-        return trainModel({ ...context, ...runner, maxSeconds, blobs, engine }, body);
+        const room = { maxSeconds, maxCorpusBytes: limits.smallCorpusBytes };
+        return trainModel({ ...context, ...runner, ...room, blobs, engine }, body);
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LabelledReview } from './rows.ts';
+import { EqualTexts } from './text-table.ts';
 
 /** What a corpus is, in numbers. */
 export interface CorpusFigures {
@@ -75,24 +76,10 @@ export function hashCorpus(reviews: readonly LabelledReview[]): string {
   return hash.digest();
 }
 
-/**
- * What equal texts share: their lower-cased words in order, whatever stands between them. A text without
- * any word (emoji alone, say) equals only itself.
- */
-export function equalTextKey(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu);
-  return words?.join(' ') ?? `\n${text}`;
-}
-
 /** For each review the number of its group of equal texts; groups count from 0 in order of appearance. */
 export function groupEqualTexts(reviews: readonly LabelledReview[]): Uint32Array {
-  const groups = new Map<string, number>();
-  return Uint32Array.from(reviews, ({ text }) => {
-    const key = equalTextKey(text);
-    const group = groups.get(key) ?? groups.size;
-    groups.set(key, group);
-    return group;
-  });
+  const texts = new EqualTexts();
+  return Uint32Array.from(reviews, ({ text }) => texts.add(text));
 }
 
 /** `duplicates`: rows whose text stood before. `conflicts`: texts that have both labels. */
@@ -100,10 +87,9 @@ function countRepeats(
   reviews: readonly LabelledReview[],
   groups: Uint32Array,
 ): { duplicates: number; conflicts: number } {
-  const labelsOfGroup = new Map<number, number>(); // bit 0: a negative, bit 1: a positive
-  reviews.forEach(({ label }, row) => {
-    labelsOfGroup.set(groups[row]!, (labelsOfGroup.get(groups[row]!) ?? 0) | (1 << label));
-  });
-  const conflicts = [...labelsOfGroup.values()].filter((labels) => labels === 3).length;
-  return { duplicates: reviews.length - labelsOfGroup.size, conflicts };
+  const labelsOfGroup = new Uint8Array(reviews.length); // bit 0: a negative, bit 1: a positive
+  reviews.forEach(({ label }, row) => (labelsOfGroup[groups[row]!]! |= 1 << label));
+  const distinct = labelsOfGroup.reduce((sum, labels) => sum + (labels > 0 ? 1 : 0), 0);
+  const conflicts = labelsOfGroup.reduce((sum, labels) => sum + (labels === 3 ? 1 : 0), 0);
+  return { duplicates: reviews.length - distinct, conflicts };
 }

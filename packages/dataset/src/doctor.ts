@@ -1,4 +1,4 @@
-import { equalTextKey } from './corpus.ts';
+import { equalTextKey } from './equal-text.ts';
 import { isForeign } from './language.ts';
 import { datasetLimits } from './limits.ts';
 import { NearDuplicates } from './near-duplicates.ts';

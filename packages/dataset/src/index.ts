@@ -1,13 +1,8 @@
 export type { Chunks, OpenFile } from './chunks.ts';
 export type { WantedColumns } from './columns.ts';
-export {
-  CorpusHash,
-  equalTextKey,
-  groupEqualTexts,
-  hashCorpus,
-  type Corpus,
-  type CorpusFigures,
-} from './corpus.ts';
+export { CorpusHash, groupEqualTexts, hashCorpus, type Corpus, type CorpusFigures } from './corpus.ts';
+export { equalTextKey } from './equal-text.ts';
+export { EqualTexts, halfHashOf } from './text-table.ts';
 export { encodeCorpus, readCorpusFile } from './corpus-file.ts';
 export { CorpusBrokenError, DatasetError, DatasetRefusedError } from './errors.ts';
 export { layCorrections, type Correction } from './lay-corrections.ts';

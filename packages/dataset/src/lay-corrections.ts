@@ -1,4 +1,5 @@
-import { equalTextKey, figureCorpus, type Corpus } from './corpus.ts';
+import { figureCorpus, type Corpus } from './corpus.ts';
+import { equalTextKey } from './equal-text.ts';
 import type { Label } from './rows.ts';
 
 /** A person's label. */

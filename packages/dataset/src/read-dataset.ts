@@ -1,5 +1,5 @@
 import type { OpenFile } from './chunks.ts';
-import { CorpusHash, figureCorpus, type Corpus, type CorpusFigures } from './corpus.ts';
+import { CorpusHash, groupEqualTexts, type Corpus, type CorpusFigures } from './corpus.ts';
 import { Doctor, type Finding } from './doctor.ts';
 import { DatasetRefusedError } from './errors.ts';
 import { datasetLimits } from './limits.ts';
@@ -68,8 +68,7 @@ export async function readDataset(open: OpenFile, options: ReadOptions = {}): Pr
       lines.push(line);
     };
   });
-  const corpus = figureCorpus(reviews);
-  return { ...corpus, lines: Uint32Array.from(lines), report };
+  return { reviews, groups: groupEqualTexts(reviews), lines: Uint32Array.from(lines), report };
 }
 
 /** The reviews of a file that was inspected, as a stream: those that its report tells of. */

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { equalTextKey } from './corpus.ts';
+import { equalTextKey } from './equal-text.ts';
 
 /**
  * A row's id: lower-case hex sha-256 over data set, text and which of those equal to the letter it is, from 1.

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { baseCorpusName, baseCorpusSha256, loadBaseReviews } from '@senti/base-corpus';
 import { keepStrongest, type TermBlock } from '@senti/classifier';
-import { equalTextKey } from '@senti/dataset';
+import { halfHashOf, type EqualTexts } from '@senti/dataset';
 import { isLearnable, learnFrom } from './learn-from.ts';
 
 /** The built-in base corpus, as cards name it. */
@@ -15,18 +15,18 @@ export interface LearntBase {
   terms: string[];
   weights: number[][];
   offsets: number[];
-  /** A hash of each text's key: a corpus that has none of them has none of the texts. */
+  /** Half a hash of each text: a corpus that has none of them has none of the texts. */
   texts: number[];
 }
 
-/** The block of what the built-in base corpus teaches without the texts whose keys `own` has. */
-export async function loadBuiltInBlock(own: ReadonlySet<string>): Promise<TermBlock | undefined> {
+/** The block of what the built-in base corpus teaches without those of `own`. */
+export async function loadBuiltInBlock(own: EqualTexts): Promise<TermBlock | undefined> {
   const { learntBase64 } = await import('./learnt-base.ts');
   const packed = brotliDecompressSync(Buffer.from(learntBase64, 'base64'));
   const learnt = JSON.parse(packed.toString('utf8')) as LearntBase;
   if (!hasAny(own, learnt.texts)) return toBlock(learnt);
   const reviews = await loadBaseReviews();
-  const foreign = reviews.filter(({ text }) => !own.has(equalTextKey(text)));
+  const foreign = reviews.filter(({ text }) => !own.has(text));
   if (foreign.length === reviews.length) return toBlock(learnt);
   return isLearnable(foreign) ? keepStrongest(learnFrom('built-in', foreign), mostTerms) : undefined;
 }
@@ -39,7 +39,7 @@ export async function learnBuiltInBase(): Promise<LearntBase> {
     terms: [...terms],
     weights: weights.map((list) => [...list]),
     offsets,
-    texts: reviews.map(({ text }) => hashKey(equalTextKey(text))),
+    texts: reviews.map(({ text }) => halfHashOf(text)),
   };
 }
 
@@ -53,17 +53,8 @@ function toBlock({ terms, weights, offsets }: LearntBase): TermBlock {
   };
 }
 
-function hasAny(own: ReadonlySet<string>, hashes: readonly number[]): boolean {
+function hasAny(own: EqualTexts, hashes: readonly number[]): boolean {
   const known = new Set(hashes);
-  for (const key of own) if (known.has(hashKey(key))) return true;
+  for (const hash of own.halfHashes()) if (known.has(hash)) return true;
   return false;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashKey(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) {
-    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  }
-  return hash;
 }

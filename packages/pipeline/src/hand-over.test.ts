@@ -74,6 +74,17 @@ describe('a training too large for its runner', () => {
     expect(timeline.at(-1)).toMatchObject({ event: 'handed-over', detail: 'training-large' });
   });
 
+  it.each([
+    ['by its time', { maxSeconds: 0.001 }],
+    ['by the memory that its reviews take', { maxCorpusBytes: 1000 }],
+  ])('is handed over or refused %s', async (_what, limit) => {
+    expect(await trainBy({ ...limit, largerQueue: 'training-large' })).toEqual({ kind: 'done' });
+    expect((await readJob()).timeline.at(-1)).toMatchObject({ event: 'handed-over' });
+    await trainBy(limit);
+    expect(await readJob()).toMatchObject({ state: 'failed' });
+    expect(fits).toBe(0);
+  });
+
   it('goes there once, however often its message comes', async () => {
     for (let copy = 0; copy < 3; copy++) expect(await trainBy(tooSmall)).toEqual({ kind: 'done' });
     expect(await platform.catalog.pendingOutbox(10)).toHaveLength(1);

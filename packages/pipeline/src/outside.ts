@@ -7,7 +7,7 @@ import {
   type WordVectors,
 } from '@senti/classifier';
 import type { CardOutside } from '@senti/contract';
-import { equalTextKey, type LabelledReview } from '@senti/dataset';
+import { EqualTexts, type LabelledReview } from '@senti/dataset';
 import { sentiEs1, stemTexts } from '@senti/vectorizer';
 import { RefusedError } from './errors.ts';
 import { builtInBase, loadBuiltInBlock } from './built-in-base.ts';
@@ -77,8 +77,9 @@ export async function learnOutside(
   { bases, unlabelled }: Outside,
   { reviews, hasBuiltIn, vectorStore, pause }: LearningOptions,
 ): Promise<LearntOutside> {
-  const own = new Set(reviews.map(({ text }) => equalTextKey(text)));
-  const foreign = (all: readonly LabelledReview[]) => all.filter(({ text }) => !own.has(equalTextKey(text)));
+  const own = new EqualTexts();
+  for (const { text } of reviews) own.add(text);
+  const foreign = (all: readonly LabelledReview[]) => all.filter(({ text }) => !own.has(text));
   const blocks: TermBlock[] = [];
   const given = bases.filter((base) => base.kind === 'corpus');
   if (given.length > 0) {

@@ -16,7 +16,7 @@ import { readSnapshot } from './corrections.ts';
 import { MissingBlobError, ModelInvalidError } from './errors.ts';
 import type { FoldOutcome } from './fold-outcome.ts';
 import type { FoldThreads } from './folds/fold-threads.ts';
-import { handOverWhenTooLarge, isWithLargerRunner, type Runner } from './hand-over.ts';
+import { handOverWhenTooLarge, isWithLargerRunner, requireRoom, type Runner } from './hand-over.ts';
 import { toJson } from './job.ts';
 import { openModel } from './open-model.ts';
 import { comparePredictions, judgeChallenger } from './promotion.ts';
@@ -68,6 +68,7 @@ async function train(context: TrainingContext, job: HeldJob<Training>): Promise<
   const { blobs, catalog, engine, threads, clock, makeModel = trainCorpus } = context;
   const { modelId, idFile, options, sources } = job.value;
   const { dataset, rowsOf, corrections } = await readCorpora(blobs, job.value, job.signal);
+  requireRoom(dataset, context);
   const trained = await makeModel({
     modelId,
     idFile,

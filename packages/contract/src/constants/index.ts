@@ -33,7 +33,9 @@ export const limits = {
   /** Bytes of one uploaded file. */
   uploadBytes: 1_500_000_000,
   /** Bytes of a corpus that a model is made of: training holds it in memory. */
-  corpusBytes: 64_000_000,
+  corpusBytes: 320_000_000,
+  /** The same where memory is short: what is larger is handed over to a larger machine. */
+  smallCorpusBytes: 64_000_000,
   /** How long an upload form may be posted. */
   uploadSeconds: 3600,
   /** Reviews of one prediction request. */
