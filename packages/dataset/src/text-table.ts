@@ -81,7 +81,7 @@ export class EqualTexts {
     const place = this.#table.place(hashEqualText(text));
     const { values } = this.#table;
     values[place] ||= this.#table.size;
-    return values[place]! - 1;
+    return values[place] - 1;
   }
 
   has(text: string): boolean {
