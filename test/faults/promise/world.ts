@@ -24,7 +24,8 @@ const leaseMs = 10_000;
 /** Time goes on by so much at most before what it set going has come to rest. */
 const stepMs = 1000;
 const pause = () => Promise.resolve();
-const engine = createTypedArrayEngine();
+/** By no timer, as time stands still. */
+const engine = createTypedArrayEngine({ pause: () => Promise.resolve() });
 const makeModel = createReplayedTraining();
 
 interface Run {
