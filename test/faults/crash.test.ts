@@ -62,6 +62,24 @@ async function killIn(
   await site.restart(victim);
 }
 
+/** Kills a job's worker three times, so that it stops; then kills while somebody has it tried again. */
+async function stopAndRetry(idFile: string, victim: Victim): Promise<void> {
+  expect(await site.postFile(await site.requestUpload(idFile), quick)).toBe(true);
+  for (let death = 1; death <= 3; death++) {
+    const attempts = death - 1;
+    await killIn(idFile, 'training', 'worker', () => site.attempts(idFile) === attempts);
+  }
+  await until(async () => (await site.deadLetters()).length === 1, 30_000);
+  expect((await site.dataset(idFile)).reason?.code).toBe('attempts-exhausted');
+  const [letter] = await site.deadLetters();
+  expect(await site.retry(letter!)).toBe(202);
+  expected.set(idFile, 'ready');
+  const before = site.state(idFile);
+  await site.kill(victim);
+  kills.get(before)!.push(victim);
+  await site.restart(victim);
+}
+
 async function killWhile(state: DatasetState, idFile: string, victim: Victim): Promise<void> {
   expect((await site.dataset(idFile)).state).toBe(state);
   await site.kill(victim);
@@ -69,7 +87,7 @@ async function killWhile(state: DatasetState, idFile: string, victim: Victim): P
   await site.restart(victim);
 }
 
-it(`loses and doubles nothing by ${8 * rounds} kills, in every state`, async () => {
+it(`loses and doubles nothing by ${8 * rounds} kills in every state, and those of jobs tried again`, async () => {
   const platform = openEmbeddedPlatform({ dataDir: folder.path, baseUrl: '' });
   for (let round = 0; round < rounds; round++) {
     const victim = victims[round % victims.length]!;
@@ -96,6 +114,7 @@ it(`loses and doubles nothing by ${8 * rounds} kills, in every state`, async () 
     await killIn(good, 'publishing', victim);
     await killIn(good, 'ready', victim);
   }
+  for (const victim of victims.slice(0, rounds)) await stopAndRetry(`stopped-${victim}.tsv`, victim);
   for (const [idFile, end] of expected) {
     await until(async () => (await site.dataset(idFile)).state === end, 30_000);
   }
@@ -106,7 +125,7 @@ it(`loses and doubles nothing by ${8 * rounds} kills, in every state`, async () 
 
   for (const [state, found] of kills)
     expect(found.length, `kills in ${state}`).toBeGreaterThanOrEqual(Math.min(5, rounds - 2));
-  expect([...kills.values()].flat()).toHaveLength(8 * rounds);
+  expect([...kills.values()].flat()).toHaveLength(8 * rounds + 4 * Math.min(rounds, victims.length));
   await checkAgreement(platform);
   platform.close();
   expect(site.stderr).toBe('');

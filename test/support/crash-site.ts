@@ -37,6 +37,13 @@ export class CrashSite extends KilledProcesses {
     return (this.#read(`training/${idFile}/00000001`) as { fold?: number } | undefined)?.fold ?? 0;
   }
 
+  /** Attempts that failed of its training. */
+  attempts(idFile: string): number {
+    const training = this.#read(`training/${idFile}/00000001`) as
+      { attempts?: number; lease?: object } | undefined;
+    return training?.lease ? (training.attempts ?? 0) : -1;
+  }
+
   /** Messages in all queues, also those that a killed worker held and that nobody may take yet. */
   messages(): number {
     using queue = new DatabaseSync(join(this.#dataDir, 'queue.sqlite'), { readOnly: true });

@@ -2,10 +2,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatasetDto, UploadGrant } from '../../packages/contract/src/index.ts';
+import type { DatasetDto, DeadLetterDto, UploadGrant } from '../../packages/contract/src/index.ts';
 import { token } from './product.ts';
 
 const root = join(import.meta.dirname, '../..');
+const authorized = { authorization: `Bearer ${token}` };
 const entries = { api: 'apps/api/src/server.ts', worker: 'apps/trainer/src/worker.ts' } as const;
 
 export type Victim = keyof typeof entries | 'all';
@@ -92,10 +93,21 @@ export class KilledProcesses {
   async requestUpload(idFile: string): Promise<UploadGrant> {
     const response = await fetch(`http://127.0.0.1:${this.#port}/v1/datasets`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { ...authorized, 'content-type': 'application/json' },
       body: JSON.stringify({ idFile }),
     });
     return (await response.json()) as UploadGrant;
+  }
+
+  async deadLetters(): Promise<DeadLetterDto[]> {
+    const response = await fetch(`http://127.0.0.1:${this.#port}/v1/dead-letters`, { headers: authorized });
+    return ((await response.json()) as { items: DeadLetterDto[] }).items;
+  }
+
+  /** Has a stopped job tried again; the HTTP status. */
+  async retry({ queue, messageId }: DeadLetterDto): Promise<number> {
+    const url = `http://127.0.0.1:${this.#port}/v1/dead-letters/${queue}/${messageId}/retry`;
+    return (await fetch(url, { method: 'POST', headers: authorized })).status;
   }
 
   async dataset(idFile: string): Promise<DatasetDto> {
