@@ -75,11 +75,26 @@ it('lets a worker that lost its job write nothing, though the next has only clai
     const firstWrite = 5; // after receive, record, claim, pruning, stat of the file
     await world.deliver('ingest', { at: new Map([[firstWrite, 'freeze']]) });
     expect(world.lastCalls.at(-1)).toBe('catalog.write');
+    await checkServing(world);
     await world.advance(30_000);
     await world.deliver('ingest', { at: new Map([[firstWrite - 2, 'freeze']]) });
     await checkServing(world);
     await world.resume(0);
     await checkServing(world);
+  });
+});
+
+it('keeps a message that comes early while its worker is at work, for that worker may die', async () => {
+  await inWorld(async (world, model) => {
+    await upload(world, model, 'first');
+    await world.deliver('ingest', noFaults);
+    await world.deliver('training', { at: new Map([[5, 'hang']]) });
+    await world.platform.putOff(0, -20_000);
+    expect(await world.deliver('training', noFaults)).toBe(true);
+    expect(world.begun).toBe(0);
+    world.restart();
+    await world.settle();
+    expect(world.begun).toBe(1);
   });
 });
 
