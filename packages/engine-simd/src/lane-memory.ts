@@ -129,7 +129,7 @@ export function writeLane(
     weights[at] = 1;
     squares[at] = factors[index]! ** 2;
   }
-  for (const row of rows) logits[row * lanes + lane] = start;
+  for (let index = 0; index < rows.length; index++) logits[rows[index]! * lanes + lane] = start;
   task.start?.rows.forEach((row, index) => {
     const at = row * lanes + lane;
     if (!Number.isNaN(logits[at])) logits[at] = task.start!.logits[index]!;

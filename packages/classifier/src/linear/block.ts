@@ -24,22 +24,24 @@ export function scoreRows(
   const place = new Int32Array(matrix.terms.length).fill(-1);
   for (let index = 0; index < columns.length; index++) place[columns[index]!] = index;
   const scores = weights.map(() => new Float64Array(rows.length));
-  const sums = new Float64Array(weights.length);
   const reader = new RowReader(matrix);
-  rows.forEach((row, index) => {
+  // The columns of a row that the block knows, then a sum for each score: two short loops instead of one in the other.
+  const found = new Int32Array(columns.length);
+  for (let index = 0; index < rows.length; index++) {
     let known = 0;
-    sums.fill(0);
-    reader.read(row);
-    for (let entry = reader.start; entry < reader.end; entry++) {
-      const at = place[reader.columns[entry]!]!;
-      if (at < 0) continue;
-      known++;
-      for (let score = 0; score < sums.length; score++) sums[score]! += weights[score]![at]!;
+    reader.read(rows[index]!);
+    const { columns: own, start, end } = reader;
+    for (let entry = start; entry < end; entry++) {
+      const at = place[own[entry]!]!;
+      if (at >= 0) found[known++] = at;
     }
     const scale = 1 / Math.sqrt(Math.max(1, known));
-    for (let score = 0; score < sums.length; score++) {
-      scores[score]![index] = sums[score]! * scale + offsets[score]!;
+    for (let score = 0; score < weights.length; score++) {
+      const values = weights[score]!;
+      let sum = 0;
+      for (let at = 0; at < known; at++) sum += values[found[at]!]!;
+      scores[score]![index] = sum * scale + offsets[score]!;
     }
-  });
+  }
   return scores;
 }

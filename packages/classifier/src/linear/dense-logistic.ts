@@ -60,25 +60,29 @@ function lossAt({ features, targets, ridge }: Problem, point: Float64Array): num
 
 function derive({ features, targets, ridge }: Problem, point: Float64Array) {
   const size = features.length;
-  const gradient = new Float64Array(size + 1);
-  const hessian = Array.from(gradient, () => new Float64Array(size + 1));
-  const values = new Float64Array(size + 1).fill(1);
+  const width = size + 1;
+  const gradient = new Float64Array(width);
+  const hessian = new Float64Array(width * width);
+  const values = new Float64Array(width).fill(1);
   for (let row = 0; row < targets.length; row++) {
     let z = point[size]!;
     for (let f = 0; f < size; f++) z += point[f]! * (values[f] = features[f]![row]!);
     const share = sigmoid(z);
     const curve = share * (1 - share);
-    for (let f = 0; f <= size; f++) {
-      gradient[f]! += (share - targets[row]!) * values[f]!;
-      for (let g = 0; g <= size; g++) hessian[f]![g]! += curve * values[f]! * values[g]!;
+    const miss = share - targets[row]!;
+    for (let f = 0, at = 0; f < width; f++) {
+      const value = values[f]!;
+      gradient[f]! += miss * value;
+      const weighted = curve * value;
+      for (let g = 0; g < width; g++) hessian[at++]! += weighted * values[g]!;
     }
   }
   const mean = meanWeight(point);
   for (let f = 0; f < size; f++) {
     gradient[f]! += ridge * (point[f]! - mean);
-    for (let g = 0; g < size; g++) hessian[f]![g]! += ridge * ((f === g ? 1 : 0) - 1 / size);
+    for (let g = 0; g < size; g++) hessian[f * width + g]! += ridge * ((f === g ? 1 : 0) - 1 / size);
   }
-  return { gradient, hessian };
+  return { gradient, hessian: Array.from(gradient, (_value, f) => hessian.subarray(f * width, (f + 1) * width)) };
 }
 
 function meanWeight(point: Float64Array): number {

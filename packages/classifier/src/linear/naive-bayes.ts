@@ -21,23 +21,19 @@ export class LabelCounter {
     const count = this.#matrix.rowOffsets.length - 1;
     if (rows.length * 2 < count) return this.#count(rows);
     // Those of all rows without those of the rows left out.
-    this.#all ??= this.#count(Uint32Array.from({ length: count }, (_row, index) => index));
-    const isIn = new Uint8Array(count);
-    for (const row of rows) isIn[row] = 1;
-    const out = this.#count(Uint32Array.from(isIn.keys()).filter((row) => isIn[row] === 0));
-    for (const side of ['positive', 'negative'] as const) {
-      const all = this.#all[side];
-      const left = out[side];
-      for (let column = 0; column < left.length; column++) left[column] = all[column]! - left[column]!;
-    }
-    return out;
+    this.#all ??= this.#count(leaveOut(new Uint32Array(0), count));
+    const counts = this.#count(leaveOut(rows, count));
+    subtractFrom(this.#all.positive, counts.positive);
+    subtractFrom(this.#all.negative, counts.negative);
+    return counts;
   }
 
   #count(rows: Uint32Array): LabelCounts {
     const { terms } = this.#matrix;
     const reader = new RowReader(this.#matrix);
     const counts = { positive: new Float64Array(terms.length), negative: new Float64Array(terms.length) };
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!;
       const side = this.#labels[row] === 1 ? counts.positive : counts.negative;
       reader.read(row);
       const { columns, start, end } = reader;
@@ -45,6 +41,21 @@ export class LabelCounter {
     }
     return counts;
   }
+}
+
+/** The rows of so many that are not among these, ascending. */
+function leaveOut(rows: Uint32Array, count: number): Uint32Array {
+  const isIn = new Uint8Array(count);
+  for (let index = 0; index < rows.length; index++) isIn[rows[index]!] = 1;
+  const others = new Uint32Array(count);
+  let length = 0;
+  for (let row = 0; row < count; row++) if (isIn[row] === 0) others[length++] = row;
+  return others.subarray(0, length);
+}
+
+/** values = whole − values. */
+function subtractFrom(whole: Float64Array, values: Float64Array): void {
+  for (let index = 0; index < values.length; index++) values[index] = whole[index]! - values[index]!;
 }
 
 /** The counts of some columns, in their order. */
