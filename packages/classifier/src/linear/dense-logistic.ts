@@ -82,7 +82,10 @@ function derive({ features, targets, ridge }: Problem, point: Float64Array) {
     gradient[f]! += ridge * (point[f]! - mean);
     for (let g = 0; g < size; g++) hessian[f * width + g]! += ridge * ((f === g ? 1 : 0) - 1 / size);
   }
-  return { gradient, hessian: Array.from(gradient, (_value, f) => hessian.subarray(f * width, (f + 1) * width)) };
+  return {
+    gradient,
+    hessian: Array.from(gradient, (_value, f) => hessian.subarray(f * width, (f + 1) * width)),
+  };
 }
 
 function meanWeight(point: Float64Array): number {
