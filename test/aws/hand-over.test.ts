@@ -21,10 +21,10 @@ afterAll(async () => {
   await stack.stop();
 });
 
-/** 1,300 reviews of words that hardly repeat: a few seconds of work, and expected to be. */
+/** 1,990 long reviews of words that hardly repeat: some seconds of work, and expected to be. */
 function longTsv(): string {
-  const lines = Array.from({ length: 1300 }, (_, row) => {
-    const words = Array.from({ length: 30 }, (_, word) => `palabra${row * 15 + word}`);
+  const lines = Array.from({ length: 1990 }, (_, row) => {
+    const words = Array.from({ length: 60 }, (_, word) => `palabra${row * 15 + word}`);
     return `${words.join(' ')} ${row % 2 ? 'excelente' : 'horrible'}\t${row % 2}`;
   });
   return lines.join('\n');
@@ -65,7 +65,7 @@ describe('a training that cannot end within its Lambda', () => {
     await ingestUpload({ ...stores, worker, leaseMs: 6000, signal }, { type: 'upload-created', key });
     await relayOutbox(catalog, queues);
 
-    expect(await invokeTraining(15_000)).toEqual({ batchItemFailures: [] });
+    expect(await invokeTraining(11_500)).toEqual({ batchItemFailures: [] });
     expect(await describeDataset(stores, 'larga.tsv', 'es')).toMatchObject({
       state: 'training',
       progress: { fold: 0 },

@@ -1,6 +1,5 @@
 import { peek, inEvenPieces, type Chunks } from './chunks.ts';
 import { DatasetRefusedError } from './errors.ts';
-import { gunzipMembers } from './gunzip-members.ts';
 import { datasetLimits } from './limits.ts';
 
 /** Unpacks gzip as a stream; throws what it likes when the bytes are none. */
@@ -18,10 +17,16 @@ export interface UnpackedFile {
  * @throws {DatasetRefusedError} while they are read: `packed-broken`, `file-too-large`, `unpacked-too-large`
  *   or `unpack-ratio`, before more than a piece beyond the limit has been unpacked.
  */
-export async function unpackFile(chunks: Chunks, gunzip: Gunzip = gunzipMembers): Promise<UnpackedFile> {
+export async function unpackFile(chunks: Chunks, gunzip: Gunzip = gunzipWhenAsked): Promise<UnpackedFile> {
   const { first, all } = await peek(inEvenPieces(limitFile(chunks)));
   const isPacked = first?.[0] === 0x1f && first[1] === 0x8b;
   return { pieces: isPacked ? inEvenPieces(unpack(all, gunzip)) : all, isPacked };
+}
+
+/** What unpacks gzip is loaded with the first file that is packed. */
+async function* gunzipWhenAsked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const { gunzipMembers } = await import('./gunzip-members.ts');
+  yield* gunzipMembers(packed);
 }
 
 async function* limitFile(chunks: Chunks): AsyncGenerator<Uint8Array, void> {

@@ -43,11 +43,12 @@ const rowsAtOnce = 32;
  */
 export async function createTfjsEngine({ backend: wanted }: { backend?: BackendName } = {}): Promise<Engine> {
   const backend = await openBackend(trainingBackends(wanted));
+  const typedArrays = createTypedArrayEngine();
   return {
     name: `tfjs-${backend.name}`,
     fit: (task, hooks = {}) => fit(backend, task, hooks),
     predict: (network, weights, batch, rows) => predict(backend, network, weights, batch, rows),
-    fitLogistic: createTypedArrayEngine().fitLogistic, // no network
+    fitLogistic: (...asked) => typedArrays.fitLogistic(...asked), // no network
   };
 }
 
