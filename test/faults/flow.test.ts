@@ -46,7 +46,6 @@ function watchedEngine(before: (fit: number) => void | Promise<void> = () => und
 
 /** Fits of the network for one fold of so small a corpus: its own, and one that leaves an inner fold out. */
 const fitsPerFold = 2;
-
 /** Folds that are worked on at once beside the last fit, which is made anew by each attempt; then come the other three. */
 const firstFolds = 7;
 const firstFits = (firstFolds + 1) * fitsPerFold;
@@ -238,8 +237,7 @@ describe('attempts', () => {
     await product.upload('tiny.tsv', tinyTsv());
     await product.waitFor('tiny.tsv', 'ready');
     // One to three of the later folds had begun a fit when one of them failed.
-    expect(fits() - firstFits - laterFits).toBeGreaterThanOrEqual(1);
-    expect(fits() - firstFits - laterFits).toBeLessThanOrEqual(10 - firstFolds);
+    expect([1, 2, 3]).toContain(fits() - firstFits - laterFits);
   });
 
   it('counts no attempt when the worker is asked to stop, and goes on with the next one', async () => {

@@ -85,12 +85,8 @@ describe('upkeep', () => {
   it('fails at its end, having sent what it could', async () => {
     await leaveUnsent();
     await uploadUnnoticed();
-    const training = {
-      name: 'training',
-      send: () => Promise.reject(new RangeError('throttled')),
-      listDeadLetters: () => Promise.resolve({ items: [] }),
-    } as unknown as JobQueue;
-    const { ingest } = platform.queues;
+    const { ingest, training } = platform.queues;
+    using _send = vi.spyOn(training, 'send').mockRejectedValue(new RangeError('throttled'));
     await expect(upkeep({ ingest, training })({ recover: true })).rejects.toThrow(UpkeepError);
     expect(errors).toMatchObject([{ code: 'outbox-relay' }]);
     expect(await receive(ingest)).toHaveLength(1);

@@ -54,6 +54,8 @@ export interface EpochEvent {
 export interface FitHooks {
   signal?: AbortSignal | undefined;
   onEpoch?: ((event: EpochEvent) => void) | undefined;
+  /** Told after each pass of a regression over its rows: the work goes on. */
+  onPass?: (() => void) | undefined;
 }
 
 /** The port that trains and runs networks over sparse rows, and fits logistic regressions to them. */

@@ -7,7 +7,7 @@ import {
   type LogisticTask,
 } from '@senti/classifier';
 import { analyzeTexts, sentiEs1 } from '@senti/vectorizer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createKernelPool } from './kernel.ts';
 import { createKernelEngine } from './simd-engine.ts';
 
@@ -145,6 +145,15 @@ describe('logistic regressions side by side', () => {
     stop.abort(new RangeError('enough'));
     await expect(aborted).rejects.toThrow('enough');
     expect(await beside).toEqual((await fitAll([taskOf(0)]))[0]);
+  });
+
+  it('tell each asker after each pass, once', async () => {
+    const own = vi.fn();
+    const onPass = vi.fn();
+    await engine.fitLogistic(data, taskOf(0), { onPass: own });
+    await Promise.all([0, 0].map((fold) => engine.fitLogistic(data, taskOf(fold), { onPass })));
+    expect(own.mock.calls.length).toBeGreaterThan(1);
+    expect(onPass).toHaveBeenCalledTimes(own.mock.calls.length);
   });
 
   it('walk along the rows once a pass for all of them', async () => {

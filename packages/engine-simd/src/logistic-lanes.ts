@@ -2,6 +2,7 @@ import {
   DescentOrder,
   maxPasses,
   startLogit,
+  type FitHooks,
   type LogisticData,
   type LogisticFit,
   type LogisticTask,
@@ -21,7 +22,7 @@ export async function fitLanes(
   kernel: Kernel,
   data: LogisticData,
   tasks: readonly LogisticTask[],
-  { signal, pace }: { signal: AbortSignal | undefined; pace: Pacer },
+  { signal, onPass, pace }: Pick<FitHooks, 'signal'> & { onPass: () => void; pace: Pacer },
 ): Promise<LogisticFit[]> {
   const memory = layOutLanes(kernel, data);
   tasks.forEach((task, lane) => writeLane(memory, lane, task, startLogit));
@@ -45,6 +46,7 @@ export async function fitLanes(
     order.next();
     moved.fill(0);
     await walk(descendRows);
+    onPass();
     tasks.forEach(({ rows }, lane) => {
       if (moved[lane]! < data.tolerance * rows.length) isMoving[lane] = 0;
     });

@@ -1,6 +1,7 @@
 import {
   createPacer,
   type Engine,
+  type FitHooks,
   type LogisticData,
   type LogisticFit,
   type LogisticTask,
@@ -12,7 +13,7 @@ import { lanes } from './logistic-layout.ts';
 interface Waiting {
   data: LogisticData;
   task: LogisticTask;
-  signal: AbortSignal | undefined;
+  hooks: FitHooks;
   resolve: (fit: LogisticFit) => void;
   reject: (error: unknown) => void;
 }
@@ -42,12 +43,17 @@ export function createLogisticQueue({
   }
 
   async function fitTogether(together: readonly Waiting[]): Promise<void> {
-    const { data, signal } = together[0]!;
+    const { data, hooks } = together[0]!;
+    const onPass = () => new Set(together.map((one) => one.hooks.onPass)).forEach((tell) => tell?.());
     try {
       const kernel = await kernels.take();
       try {
         const tasks = together.map(({ task }) => task);
-        const fits = await fitLanes(kernel, data, tasks, { signal, pace: createPacer(pause) });
+        const fits = await fitLanes(kernel, data, tasks, {
+          signal: hooks.signal,
+          onPass,
+          pace: createPacer(pause),
+        });
         together.forEach(({ resolve }, lane) => resolve(fits[lane]!));
       } finally {
         kernels.giveBack(kernel);
@@ -57,16 +63,16 @@ export function createLogisticQueue({
     }
   }
 
-  return (data, task, { signal } = {}) =>
+  return (data, task, hooks = {}) =>
     new Promise((resolve, reject) => {
-      waiting.push({ data, task, signal, resolve, reject });
+      waiting.push({ data, task, hooks, resolve, reject });
       if (!isRunning) void run();
     });
 }
 
-function isAlike({ data: a, signal }: Waiting, { data: b, signal: other }: Waiting): boolean {
+function isAlike({ data: a, hooks }: Waiting, { data: b, hooks: others }: Waiting): boolean {
   return (
-    signal === other &&
+    hooks.signal === others.signal &&
     a.matrix.columns === b.matrix.columns &&
     a.matrix.terms.length === b.matrix.terms.length &&
     a.labels === b.labels &&

@@ -113,7 +113,7 @@ function withoutTerms({ terms, ...rows }: GramMatrix): FoldMaterial['words'] {
   return { ...rows, termCount: terms.length };
 }
 
-/** Past so many n-grams of a kind the rarer ones are left out; under 2^16 even with what a base asks for. */
+/** Past so many n-grams of a kind the rarer ones are left out; with what few bases ask for they still number under 2^16. */
 const mostColumns = 60_000;
 
 function learnFromOutside({ dataset, options, vectorStore, outside, signal }: PreparationRequest) {

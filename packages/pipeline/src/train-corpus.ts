@@ -166,11 +166,13 @@ async function fitAll(
   const { candidates, run } = createFoldRunner(material, corpus.engine, corpus);
   const rows = Uint32Array.from(corpus.labels.keys());
   const alone = team.size === 0;
+  // Several folds are at hand at once, and end late: their passes are the sign that the work goes on.
+  const onPass = () => tell('fold', Math.min(folds, done + 1), 0);
   const fitFinal = (onEpoch?: FitHooks['onEpoch']) =>
-    fitCandidates(candidates, { rows, fold: finalFold }, { signal: either, onEpoch });
+    fitCandidates(candidates, { rows, fold: finalFold }, { signal: either, onPass, onEpoch });
   const fitFold = async (fold: number) => {
     const onEpoch: FitHooks['onEpoch'] = ({ epoch }) => tell('fold', done + 1, epoch);
-    await keep(await run(fold, { signal: either, ...(alone && { onEpoch }) }));
+    await keep(await run(fold, { signal: either, onPass, ...(alone && { onEpoch }) }));
     await setImmediate(); // what other threads did comes in
   };
   const atOnce = fitsAtOnce(material, team.size + 1);

@@ -1,3 +1,5 @@
+import { RowTerms } from './row-terms.ts';
+
 /** Numbers of columns: in 16 bits each where those do. */
 export type ColumnList = Uint16Array | Uint32Array;
 
@@ -26,44 +28,35 @@ export class RowReader {
   start = 0;
   end = 0;
   readonly #matrix: GramMatrix;
-  readonly #stamps: Uint32Array;
-  #now = 0;
+  readonly #distinct = new RowTerms();
 
   constructor(matrix: GramMatrix) {
-    const { groups, columns, terms } = matrix;
     this.#matrix = matrix;
-    this.#stamps = new Uint32Array(groups ? terms.length : 0);
-    const longest = () => boundRows(matrix).reduce((most, bound) => Math.max(most, bound), 0);
-    this.columns = groups ? new Uint32Array(longest()) : columns;
+    this.columns = matrix.columns;
   }
 
   read(row: number): void {
-    const { rowOffsets, columns, groups } = this.#matrix;
+    const { rowOffsets, groups } = this.#matrix;
     if (groups) {
-      this.end = this.#expand(groups, columns.subarray(rowOffsets[row], rowOffsets[row + 1]));
+      this.#expand(groups, rowOffsets[row]!, rowOffsets[row + 1]!);
       return;
     }
     this.start = rowOffsets[row]!;
     this.end = rowOffsets[row + 1]!;
   }
 
-  /** Writes the distinct columns of a row's groups; returns how many they are. */
-  #expand({ starts, columns }: ColumnGroups, groups: ColumnList): number {
-    const to = this.columns;
-    const stamps = this.#stamps;
-    const now = ++this.#now;
-    let length = 0;
-    for (let entry = 0; entry < groups.length; entry++) {
-      const group = groups[entry]!;
-      const end = starts[group + 1]!;
-      for (let at = starts[group]!; at < end; at++) {
-        const column = columns[at]!;
-        if (stamps[column] === now) continue;
-        stamps[column] = now;
-        to[length++] = column;
-      }
+  /** The distinct columns of these entries' groups. */
+  #expand({ starts, columns }: ColumnGroups, from: number, to: number): void {
+    const { columns: groups, terms } = this.#matrix;
+    const distinct = this.#distinct;
+    let most = 0;
+    for (let entry = from; entry < to; entry++) most += starts[groups[entry]! + 1]! - starts[groups[entry]!]!;
+    distinct.begin(most, terms.length);
+    for (let entry = from; entry < to; entry++) {
+      distinct.meetAll(columns, starts[groups[entry]!]!, starts[groups[entry]! + 1]!);
     }
-    return length;
+    this.columns = distinct.row;
+    this.end = distinct.length;
   }
 }
 
