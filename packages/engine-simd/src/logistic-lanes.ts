@@ -60,15 +60,19 @@ function readLane(
   { rows, known }: LogisticTask,
 ): LogisticFit {
   return {
-    weights: new Float64Array(pickLane(weights, lane, known)),
+    weights: pickLane(weights, lane, known, new Float64Array(known.length)),
     intercept: intercepts[lane]!,
-    dual: { rows, logits: pickLane(logits, lane, rows) },
+    dual: { rows, logits: pickLane(logits, lane, rows, new Float32Array(rows.length)) },
   };
 }
 
-/** A lane's numbers at some of its places. */
-function pickLane(values: Float32Array, lane: number, places: Uint32Array): Float32Array {
-  const picked = new Float32Array(places.length);
+/** Puts a lane's numbers at some of its places into `picked`. */
+function pickLane<T extends Float32Array | Float64Array>(
+  values: Float32Array,
+  lane: number,
+  places: Uint32Array,
+  picked: T,
+): T {
   for (let index = 0; index < picked.length; index++) picked[index] = values[places[index]! * lanes + lane]!;
   return picked;
 }

@@ -20,12 +20,12 @@ const counter = new LabelCounter(matrix, labels);
 describe('LabelCounter', () => {
   it('counts all columns of the matrix, once for each row of a label, over those rows alone', () => {
     expect(counter.countRows(firstFive)).toEqual({
-      positive: Float64Array.of(2, 0, 2, 1, 0),
-      negative: Float64Array.of(0, 2, 1, 0, 0),
+      positive: Uint32Array.of(2, 0, 2, 1, 0),
+      negative: Uint32Array.of(0, 2, 1, 0, 0),
     });
     expect(counter.countRows(Uint32Array.of(5))).toEqual({
-      positive: new Float64Array(5),
-      negative: Float64Array.of(1, 0, 0, 0, 1),
+      positive: new Uint32Array(5),
+      negative: Uint32Array.of(1, 0, 0, 0, 1),
     });
   });
 
@@ -66,7 +66,7 @@ describe('strongestColumns', () => {
   });
 
   it('takes of equals the first', () => {
-    const twins = { positive: Float64Array.of(1, 1, 1), negative: new Float64Array(3) };
+    const twins = { positive: Uint32Array.of(1, 1, 1), negative: new Uint32Array(3) };
     expect(Array.from(strongestColumns(twins, { keep: 2 }))).toEqual([0, 1]);
   });
 });

@@ -2,45 +2,56 @@ import { RowReader, type GramMatrix } from '@senti/vectorizer';
 
 /** In how many positive and negative rows each column stands. */
 export interface LabelCounts {
-  positive: Float64Array;
-  negative: Float64Array;
+  positive: Uint32Array;
+  negative: Uint32Array;
 }
 
 /** Counts the columns of a matrix over some of its rows; most rows are counted but once. */
 export class LabelCounter {
   readonly #matrix: GramMatrix;
   readonly #labels: ArrayLike<number>;
+  readonly #counts: LabelCounts;
   #all: LabelCounts | undefined;
 
   constructor(matrix: GramMatrix, labels: ArrayLike<number>) {
     this.#matrix = matrix;
     this.#labels = labels;
+    this.#counts = createCounts(matrix);
   }
 
+  /** The counts stand until the next call. */
   countRows(rows: Uint32Array): LabelCounts {
     const count = this.#matrix.rowOffsets.length - 1;
-    if (rows.length * 2 < count) return this.#count(rows);
+    if (rows.length * 2 < count) return this.#count(rows, this.#counts);
     // Those of all rows without those of the rows left out.
-    this.#all ??= this.#count(leaveOut(new Uint32Array(0), count));
-    const counts = this.#count(leaveOut(rows, count));
+    this.#all ??= this.#count(leaveOut(new Uint32Array(0), count), createCounts(this.#matrix));
+    const counts = this.#count(leaveOut(rows, count), this.#counts);
     subtractFrom(this.#all.positive, counts.positive);
     subtractFrom(this.#all.negative, counts.negative);
     return counts;
   }
 
-  #count(rows: Uint32Array): LabelCounts {
-    const { terms } = this.#matrix;
+  #count(rows: Uint32Array, counts: LabelCounts): LabelCounts {
     const reader = new RowReader(this.#matrix);
-    const counts = { positive: new Float64Array(terms.length), negative: new Float64Array(terms.length) };
+    counts.positive.fill(0);
+    counts.negative.fill(0);
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index]!;
       const side = this.#labels[row] === 1 ? counts.positive : counts.negative;
       reader.read(row);
-      const { columns, start, end } = reader;
-      for (let entry = start; entry < end; entry++) side[columns[entry]!]!++;
+      addRow(side, reader);
     }
     return counts;
   }
+}
+
+function createCounts({ terms }: GramMatrix): LabelCounts {
+  return { positive: new Uint32Array(terms.length), negative: new Uint32Array(terms.length) };
+}
+
+/** Apart, so that it is compiled at once: the loop over rows is not run often enough. */
+function addRow(counts: Uint32Array, { columns, start, end }: RowReader): void {
+  for (let entry = start; entry < end; entry++) counts[columns[entry]!]!++;
 }
 
 /** The rows of so many that are not among these, ascending. */
@@ -54,7 +65,7 @@ function leaveOut(rows: Uint32Array, count: number): Uint32Array {
 }
 
 /** values = whole − values. */
-function subtractFrom(whole: Float64Array, values: Float64Array): void {
+function subtractFrom(whole: Uint32Array, values: Uint32Array): void {
   for (let index = 0; index < values.length; index++) values[index] = whole[index]! - values[index]!;
 }
 
@@ -63,8 +74,8 @@ export function pickCounts({ positive, negative }: LabelCounts, columns: Uint32A
   return { positive: pick(positive, columns), negative: pick(negative, columns) };
 }
 
-function pick(values: Float64Array, columns: Uint32Array): Float64Array {
-  const picked = new Float64Array(columns.length);
+function pick(values: Uint32Array, columns: Uint32Array): Uint32Array {
+  const picked = new Uint32Array(columns.length);
   for (let index = 0; index < picked.length; index++) picked[index] = values[columns[index]!]!;
   return picked;
 }
@@ -87,11 +98,11 @@ export function logRatios({ positive, negative }: LabelCounts, alpha: number): F
 /** log(count + alpha): most counts are small, and there are many of each. */
 class LogTable {
   readonly #alpha: number;
-  readonly #logs: number[] = [];
+  readonly #logs = new Float64Array(256);
 
   constructor(alpha: number) {
     this.#alpha = alpha;
-    for (let count = 0; count < 256; count++) this.#logs.push(Math.log(count + alpha));
+    for (let count = 0; count < 256; count++) this.#logs[count] = Math.log(count + alpha);
   }
 
   of(count: number): number {
@@ -99,7 +110,7 @@ class LogTable {
   }
 }
 
-function sumRaised(counts: Float64Array, alpha: number): number {
+function sumRaised(counts: Uint32Array, alpha: number): number {
   let sum = 0;
   for (let column = 0; column < counts.length; column++) sum += counts[column]! + alpha;
   return sum;

@@ -1,4 +1,4 @@
-import type { AnalyzedTexts } from '@senti/vectorizer';
+import type { AnalyzedTexts, GramMatrix } from '@senti/vectorizer';
 import { scoreRows, type Block } from './block.ts';
 import { fitDenseLogistic } from './dense-logistic.ts';
 import { sigmoid } from './dual-logistic.ts';
@@ -74,29 +74,22 @@ export async function fitStack(
   rows: Uint32Array,
   { fold, tested }: InnerFolds,
 ): Promise<StackedModel> {
-  const parts = await Promise.all(
-    Array.from({ length: tested }, (_fold, k) => {
+  const near = new Map<string, Part>();
+  const folds = await Promise.all(
+    Array.from({ length: tested }, async (_fold, k) => {
       const train = rows.filter((_row, index) => fold[index] !== k);
-      return fitTogether(learners, train, k + 1);
+      const parts = await fitTogether(learners, train, k + 1);
+      if (k === tested - 1) learners.forEach(({ name }, index) => near.set(name, parts[index]!));
+      // Scored here, so that parts are let go as others are learnt.
+      const test = rows.filter((_row, index) => fold[index] === k);
+      const scores = learners.flatMap(({ grams }, index) => scorePart(parts[index]!, matrices[grams], test));
+      return { test, scores };
     }),
   );
-  const heldOutRows: number[] = [];
-  const scores: number[][] = [];
-  parts.forEach((ofFold, k) => {
-    const test = rows.filter((_row, index) => fold[index] === k);
-    let score = 0;
-    learners.forEach((learner, index) => {
-      const part = ofFold[index]!;
-      const found =
-        part.kind === 'net' ? [scoreNetRows(part.net, test)] : scoreRows(part, matrices[learner.grams], test);
-      for (const values of found) {
-        const all = (scores[score++] ??= []);
-        for (const value of values) all.push(value);
-      }
-    });
-    for (const row of test) heldOutRows.push(row);
-  });
-  const near = new Map(learners.map(({ name }, index) => [name, parts.at(-1)![index]!]));
+  const heldOutRows = folds.flatMap(({ test }) => Array.from(test));
+  const scores = folds[0]!.scores.map((_values, score) =>
+    folds.flatMap((ofFold) => Array.from(ofFold.scores[score]!)),
+  );
   const held = heldOutRows.map((row) => labels[row]!);
   const { sums, ...weighing } = weighScores(scores, held);
   const { slope, intercept } = weighing.stages.platt;
@@ -108,6 +101,11 @@ export async function fitStack(
       probabilities: sums.map((sum) => sigmoid(slope * sum + intercept)),
     },
   };
+}
+
+/** `[score][index]` of these rows. */
+function scorePart(part: Part, matrix: GramMatrix, rows: Uint32Array): Float64Array[] {
+  return part.kind === 'net' ? [scoreNetRows(part.net, rows)] : scoreRows(part, matrix, rows);
 }
 
 /** What each learns from these rows, asked for at once: an engine may fit side by side what it is asked for at once. */
