@@ -27,10 +27,12 @@ export function createTypedArrayEngine({
     name: 'typed-array',
     fit: (task, hooks = {}) => fit(task, hooks, pause),
     predict,
-    async fitLogistic(data, task, { signal } = {}) {
+    async fitLogistic(data, task, { signal, onPass } = {}) {
       await pause();
       signal?.throwIfAborted();
-      return fitSparseLogistic(data, task);
+      const fit = fitSparseLogistic(data, task);
+      onPass?.(); // nobody could be told before: its passes leave the thread to no one
+      return fit;
     },
   };
 }

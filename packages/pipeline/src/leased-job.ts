@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DatasetState } from '@senti/contract';
 import type { Catalog, CatalogItem, Clock, OutboxMessage } from '@senti/platform';
 import { JobStalledError, LeaseLostError } from './errors.ts';
@@ -39,6 +40,8 @@ export class LeasedJob<T extends Job> implements HeldJob<T> {
   #item: CatalogItem;
   #value: T;
   #progressAtMs: number;
+  /** Set by `settle`: what still works for the job comes too late. */
+  #isSettled = false;
   /** Writes follow one another: the heartbeat must not overtake the work. */
   #queue: Promise<void> = Promise.resolve();
   readonly signal: AbortSignal;
@@ -89,7 +92,14 @@ export class LeasedJob<T extends Job> implements HeldJob<T> {
   }
 
   async release(): Promise<void> {
-    if (this.#value.lease) await this.update(withoutLease);
+    if (this.#value.lease) await this.settle(withoutLease);
+  }
+
+  /** The last write of the job, after those that were asked for before; none that is asked for later goes through. */
+  settle(change: (value: T) => T): Promise<void> {
+    const write = this.#enqueue(change, []);
+    this.#isSettled = true;
+    return write;
   }
 
   /** From now on nothing that still works for this job can write. */
@@ -111,6 +121,7 @@ export class LeasedJob<T extends Job> implements HeldJob<T> {
   }
 
   #enqueue(change: (value: T) => T, outbox: OutboxMessage[]): Promise<void> {
+    if (this.#isSettled) return Promise.reject(new LeaseLostError());
     const write = this.#queue.then(() => this.#write(change, outbox));
     this.#queue = write.catch(() => undefined); // the caller gets the error
     return write;
@@ -118,20 +129,12 @@ export class LeasedJob<T extends Job> implements HeldJob<T> {
 
   async #write(change: (value: T) => T, outbox: OutboxMessage[]): Promise<void> {
     const changed = change(this.#value);
+    const expiresAtMs = this.#context.clock.nowMs() + this.#context.leaseMs;
+    const isHeld = changed.lease && !this.#isDone(changed);
+    const value = isHeld ? { ...changed, lease: { ...changed.lease!, expiresAtMs } } : withoutLease(changed);
     for (let tried = 1; ; tried++) {
-      if (this.isLost) throw new LeaseLostError();
-      const expiresAtMs = this.#context.clock.nowMs() + this.#context.leaseMs;
-      const isHeld = changed.lease && !this.#isDone(changed);
-      const value = isHeld
-        ? { ...changed, lease: { ...changed.lease!, expiresAtMs } }
-        : withoutLease(changed);
       try {
-        const item = await this.#writeOnce(value, outbox);
-        if (!item) {
-          this.giveUp();
-          throw new LeaseLostError();
-        }
-        this.#item = item;
+        this.#item = await this.#writeOnce(value, outbox);
         this.#value = value;
         return;
       } catch (error) {
@@ -141,15 +144,23 @@ export class LeasedJob<T extends Job> implements HeldJob<T> {
     }
   }
 
-  /** The item as written, by this call or by one before whose answer was lost; `undefined` when it is another's. */
-  async #writeOnce(value: T, outbox: OutboxMessage[]): Promise<CatalogItem | undefined> {
-    const { key, revision } = this.#item;
+  /** The item as written, by this call or by one before whose answer was lost. */
+  async #writeOnce(value: T, outbox: OutboxMessage[]): Promise<CatalogItem> {
     const { catalog } = this.#context;
-    const result = await catalog.write(key, toJson(value), { expected: revision, outbox });
-    if (result.written) return result.item;
-    const found = await catalog.read(key);
-    // Nobody but its holder writes under a token, and one write at a time.
-    const isOurs = found?.revision === revision + 1 && (found.value as Partial<Job>).token === value.token;
-    return isOurs ? found : undefined;
+    const { key } = this.#item;
+    const record = toJson(value);
+    for (let { revision } = this.#item; ;) {
+      const result = await catalog.write(key, record, { expected: revision, outbox });
+      if (result.written) return result.item;
+      const found = await catalog.read(key);
+      // Nobody but its holder writes under a token, and one write at a time.
+      if (!found || (found.value as Partial<Job>).token !== value.token) {
+        this.giveUp();
+        throw new LeaseLostError();
+      }
+      if (isDeepStrictEqual(found.value, record)) return found;
+      // A write before this one was given up, but had arrived after all.
+      revision = found.revision;
+    }
   }
 }

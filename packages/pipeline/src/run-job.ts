@@ -132,7 +132,7 @@ async function settleFailure<T extends Job>(
   }
   if (error instanceof RefusedError) {
     const { reason } = error;
-    await job.update((value) => fail(value, reason, context.clock.nowMs()));
+    await job.settle((value) => fail(value, reason, context.clock.nowMs()));
     return { kind: 'done' };
   }
   context.onFailure?.(error);
@@ -142,7 +142,7 @@ async function settleFailure<T extends Job>(
   const reason: Reason = isPermanent(error)
     ? { code: 'not-repeatable', params: { detail } }
     : toExhausted(attempts, detail);
-  await job.update((value) => {
+  await job.settle((value) => {
     const nowMs = context.clock.nowMs();
     const event = { event: 'attempt-failed', state: value.state, attempt: attempts, detail } as const;
     const failed = addEvent({ ...value, attempts }, event, nowMs);
