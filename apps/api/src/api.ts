@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { limits, toProblem, type Reason } from '@senti/contract';
 import { RefusedError } from '@senti/pipeline';
-import { InvalidArgumentError, InvalidBlobKeyError } from '@senti/platform';
+import { DiskFullError, InvalidArgumentError, InvalidBlobKeyError } from '@senti/platform';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -86,6 +86,7 @@ export function toErrorResponse(c: Context, error: unknown, onFault: (error: unk
     return problem(c, toBodyReason([{ path: [], message: error.message }]), 422);
   }
   onFault(error);
+  if (error instanceof DiskFullError) return problem(c, { code: 'disk-full' }, 507);
   return problem(c, { code: 'internal' }, 500);
 }
 

@@ -16,6 +16,10 @@ export const jobWordings = {
     es: 'el almacén no respondía',
     en: 'the store did not answer',
   },
+  'disk-full': {
+    es: 'no queda sitio en el disco del servidor: libera espacio y vuelve a intentarlo',
+    en: "the server's disk is full: free some space and try again",
+  },
   'message-unknown': {
     es: 'No es un mensaje de Senti, o su trabajo ya no consta. No hay nada que reintentar.',
     en: 'It is no message of ours, or its job is no longer on record. There is nothing to try again.',

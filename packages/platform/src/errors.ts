@@ -46,8 +46,13 @@ export class InvalidArgumentError extends PlatformError {
 
 /** The store did not answer: busy, out of room, or an I/O fault. */
 export class StoreUnavailableError extends PlatformError {
-  readonly code = 'store-unavailable';
+  readonly code: 'store-unavailable' | 'disk-full' = 'store-unavailable';
   override readonly transient = true;
+}
+
+/** There is no room left on the disk: worth another try once somebody has made some. */
+export class DiskFullError extends StoreUnavailableError {
+  override readonly code = 'disk-full';
 }
 
 /** Its owner has closed the store: a fault of whoever still uses it. */

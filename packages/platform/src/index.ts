@@ -7,6 +7,7 @@ export {
   BackupInvalidError,
   CorruptStoreError,
   DataDirNotUsableError,
+  DiskFullError,
   InvalidArgumentError,
   InvalidBlobKeyError,
   InvalidSettingError,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { checkBlobKey, checkInteger, checkNumber, checkUploadTerms } from '../arguments.ts';
 import { parseCursor, toCursor } from '../cursor.ts';
-import { CorruptStoreError, StoreUnavailableError } from '../errors.ts';
+import { CorruptStoreError, DiskFullError, StoreUnavailableError } from '../errors.ts';
 import type {
   BlobContent,
   BlobInfo,
@@ -266,5 +266,8 @@ async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 function throwUnavailable(cause: unknown): never {
+  const isFull =
+    cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT'].includes(String(cause.code));
+  if (isFull) throw new DiskFullError(`blobs: ${String(cause)}`, { cause });
   throw new StoreUnavailableError(`blobs: ${String(cause)}`, { cause });
 }

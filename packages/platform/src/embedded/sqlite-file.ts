@@ -1,5 +1,11 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { CorruptStoreError, NewerSchemaError, StoreClosedError, StoreUnavailableError } from '../errors.ts';
+import {
+  CorruptStoreError,
+  DiskFullError,
+  NewerSchemaError,
+  StoreClosedError,
+  StoreUnavailableError,
+} from '../errors.ts';
 
 /** SQL that leads from the version of its index to the next. */
 export type Migrations = readonly string[];
@@ -138,7 +144,6 @@ const unavailableCodes: number[] = [
   sqliteCodes.locked,
   sqliteCodes.readOnly,
   sqliteCodes.io,
-  sqliteCodes.full,
   sqliteCodes.cantOpen,
 ];
 const corruptCodes: number[] = [sqliteCodes.corrupt, sqliteCodes.notDatabase];
@@ -163,6 +168,7 @@ export function toPlatformError(path: string, error: unknown): unknown {
   }
   const code = primaryCode(error);
   if (code === undefined) return error;
+  if (code === sqliteCodes.full) return new DiskFullError(`${path}: ${String(error)}`, { cause: error });
   if (unavailableCodes.includes(code))
     return new StoreUnavailableError(`${path}: ${String(error)}`, { cause: error });
   if (corruptCodes.includes(code))
