@@ -283,32 +283,3 @@ describe('senti inspect', () => {
     expect(refused.stderr).toContain('«Título», «Opinión», «Útil», «Estrellas»');
   });
 });
-
-describe('exit codes', () => {
-  it.each([
-    [[], 64],
-    [['--help'], 0],
-    [['dance'], 64],
-    [['train'], 64],
-    [['train', 'x.tsv'], 64],
-    [['train', 'x.tsv', '--out', 'y', '--sneed', '1'], 64],
-    [['train', 'x.tsv', '--out', 'y', '--folds', '1'], 64],
-    [['train', '/nowhere/x.tsv', '--out', 'y'], 65],
-    [['inspect', '/nowhere/x.tsv'], 65],
-    [['train', 'x.tsv', '--out', 'y', '--candidate', 'senti-linear'], 65],
-  ])('%j ends with %i', async (args, exitCode) => {
-    const run = await runSenti(args);
-    expect(run.exitCode).toBe(exitCode);
-    expect((exitCode === 0 ? run.stdout : run.stderr + run.stdout).length).toBeGreaterThan(0);
-  });
-
-  it('names the line of binary noise, and puts nothing on stdout', async () => {
-    const noise = write(
-      'noise.bin',
-      Uint8Array.from({ length: 3000 }, (_, index) => (index * 193 + 7) % 256),
-    );
-    const run = await runSenti(['inspect', noise, '--json']);
-    expect(run).toMatchObject({ exitCode: 65, stdout: '' });
-    expect(run.stderr).toMatch(/línea \d+/);
-  });
-});

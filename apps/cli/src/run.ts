@@ -21,9 +21,10 @@ type Command = (args: string[], context: CommandContext) => Promise<unknown>;
 
 /** Does what a command line asks for; its exit code. */
 export async function run([name, ...args]: string[], signal: AbortSignal): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h') {
+  const asksForHelp = [name, ...args].some((argument) => argument === '--help' || argument === '-h');
+  if (name === undefined || asksForHelp) {
     process.stdout.write(`${usage}\n`);
-    return name === undefined ? exitCodes.usage : exitCodes.done;
+    return asksForHelp ? exitCodes.done : exitCodes.usage;
   }
   try {
     if (!Object.hasOwn(commands, name)) throw new UsageError(`No existe la orden «${name}».`);
@@ -41,7 +42,7 @@ export async function run([name, ...args]: string[], signal: AbortSignal): Promi
 async function explain(error: unknown): Promise<[message: string, exitCode: number]> {
   if (error instanceof UsageError) return [`${error.message}\n\n${usage}`, exitCodes.usage];
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-    return [`${error.message}\n\n${usage}`, exitCodes.usage];
+    return [`${describeParseError(error)}\n\n${usage}`, exitCodes.usage];
   }
   if (error instanceof EnvironmentError) return [error.message, exitCodes.fault];
   const { RefusedError } = await import('@senti/pipeline/training');
@@ -55,4 +56,21 @@ async function explain(error: unknown): Promise<[message: string, exitCode: numb
     `Fallo interno: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     exitCodes.fault,
   ];
+}
+
+/** In Spanish what Node's `parseArgs` says in English; it names what was wrong in quotes. */
+function describeParseError({ message, code }: TypeError & { code: unknown }): string {
+  const [, named] = /'([^']*?)(?: <value>)?'/.exec(message) ?? [];
+  switch (named !== undefined && code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `No existe la opción «${named}».`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `Sobra «${named}».`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return message.includes('not take')
+        ? `La opción «${named}» no lleva valor.`
+        : `A la opción «${named}» le falta su valor.`;
+    default:
+      return message;
+  }
 }

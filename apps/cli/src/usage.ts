@@ -6,9 +6,11 @@ export const usage = `Uso:
       --no-built-in-base            sin las opiniones de base de Senti
       --unlabelled ARCHIVO          textos sin etiqueta del mismo tema (repetible)
       --max-bytes N                 cuánto puede ocupar el modelo, comprimido
-                                                        --folds K        particiones (10)
-      --folds-file ARCHIVO          particiones dadas   --epochs N       vueltas (30)
-      --seed N                      semilla (1)         --json           solo JSON en la salida
+      --folds K                     particiones (10)
+      --folds-file ARCHIVO          particiones dadas
+      --epochs N                    vueltas (30)
+      --seed N                      semilla (1)
+      --json                        solo JSON en la salida
       --engine simd|typed-array|tfjs   con qué se entrena (simd)
   senti evaluate CARPETA ARCHIVO [--json]         mide un modelo con otro archivo etiquetado
   senti classify CARPETA [ARCHIVO|-] [--json|--csv]   una opinión por línea
