@@ -7,9 +7,12 @@ import { temporaryFolder } from '../support/product.ts';
 
 /**
  * Entry: what people wait for `/senti` (10 texts) and `/modelos` while 100 connections ask at once, with and without
- * trainings going on. `pnpm run bench:load [SECONDS=60]`; writes bench/results/load.json.
+ * trainings going on. `pnpm run bench:load [SECONDS=60]`; writes bench/results/load.json, of a run of fewer seconds
+ * quick-load.json, which is not kept.
  */
-const seconds = Number(process.argv[2] ?? 60);
+const wholeRunSeconds = 60;
+const seconds = Number(process.argv[2] ?? wholeRunSeconds);
+if (!(seconds > 0)) throw new TypeError(`SECONDS is ${process.argv[2]!}, not a number above 0`);
 const connections = 100;
 const root = join(import.meta.dirname, '../..');
 const idFile = 'opiniones.tsv';
@@ -36,9 +39,11 @@ async function watchMemory<T>(pid: number, work: () => Promise<T>): Promise<{ an
   };
   const timer = setInterval(look, 250);
   look();
-  const answer = await work();
-  clearInterval(timer);
-  return { answer, rssBytes };
+  try {
+    return { answer: await work(), rssBytes };
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 async function ask(served: Served, path: string, body?: object): Promise<unknown> {
@@ -53,7 +58,10 @@ async function ask(served: Served, path: string, body?: object): Promise<unknown
   return response.json();
 }
 
-/** Keeps the worker busy: asks for a training of another seed whenever one has ended. */
+/**
+ * Keeps the worker busy: asks for a training of another seed whenever one has ended. What it gives back stops that and
+ * resolves with how many ended, or rejects with what broke it off.
+ */
 function keepTraining(served: Served): () => Promise<number> {
   const over = new AbortController();
   let ended = 0;
@@ -64,11 +72,13 @@ function keepTraining(served: Served): () => Promise<number> {
       const path = `/v1/trainings/${encodeURIComponent(trainingId)}`;
       await until(async () => {
         const { state } = (await ask(served, path)) as { state: string };
+        if (state === 'failed') throw new TypeError(`training ${trainingId} failed`);
         if (state === 'ready') ended++;
         return over.signal.aborted || state === 'ready';
       }, 600_000);
     }
   })();
+  work.catch(() => undefined); // whoever stops it is told; until then it is no unhandled rejection
   return async () => {
     over.abort();
     await work;
@@ -76,36 +86,51 @@ function keepTraining(served: Served): () => Promise<number> {
   };
 }
 
-const folder = temporaryFolder();
-const served = await serve(folder.path);
-const api = served.children().find((pid) => commandOf(pid).includes('server.ts'))!;
-const results: object[] = [];
-for (const isTraining of [false, true]) {
-  const stopTraining = isTraining ? keepTraining(served) : undefined;
-  for (const [path, request] of Object.entries(routes)) {
-    const url = new URL(path, served.url.origin).href;
-    const { answer, rssBytes } = await watchMemory(api, () =>
-      autocannon({ url, connections, duration: seconds, ...request }),
-    );
-    const { latency, requests, errors, timeouts, non2xx } = answer;
-    results.push({
-      path,
-      isTraining,
-      requestsPerSecond: requests.average,
-      p50Ms: latency.p50,
-      p99Ms: latency.p99,
-      maxMs: latency.max,
-      errors: errors + timeouts + non2xx,
-      requests: requests.total,
-      apiRssBytes: rssBytes,
-    });
-    process.stdout.write(`${JSON.stringify(results.at(-1))}\n`);
+async function measureAll(served: Served): Promise<object[]> {
+  const api = served.children().find((pid) => commandOf(pid).includes('server.ts'))!;
+  const results: object[] = [];
+  for (const isTraining of [false, true]) {
+    const stopTraining = isTraining ? keepTraining(served) : undefined;
+    let trained: number | undefined;
+    try {
+      for (const path of Object.keys(routes) as (keyof typeof routes)[]) {
+        const result = { path, isTraining, ...(await measureRoute(served, api, path)) };
+        results.push(result);
+        process.stdout.write(`${JSON.stringify(result)}\n`);
+      }
+    } finally {
+      trained = await stopTraining?.();
+    }
+    if (trained !== undefined) process.stdout.write(`${trained} trainings ended meanwhile\n`);
   }
-  const trained = await stopTraining?.();
-  if (trained !== undefined) process.stdout.write(`${trained} trainings ended meanwhile\n`);
+  return results;
 }
-await served.stop();
-folder[Symbol.dispose]();
+
+async function measureRoute(served: Served, api: number, path: keyof typeof routes) {
+  const url = new URL(path, served.url.origin).href;
+  const { answer, rssBytes } = await watchMemory(api, () =>
+    autocannon({ url, connections, duration: seconds, ...routes[path] }),
+  );
+  const { latency, requests, errors, timeouts, non2xx } = answer;
+  return {
+    requestsPerSecond: requests.average,
+    p50Ms: latency.p50,
+    p99Ms: latency.p99,
+    maxMs: latency.max,
+    errors: errors + timeouts + non2xx,
+    requests: requests.total,
+    apiRssBytes: rssBytes,
+  };
+}
+
+using folder = temporaryFolder();
+const served = await serve(folder.path);
+let results: object[];
+try {
+  results = await measureAll(served);
+} finally {
+  await served.stop();
+}
 
 const [cpu] = cpus();
 const machine = {
@@ -116,6 +141,6 @@ const machine = {
 };
 mkdirSync(join(root, 'bench/results'), { recursive: true });
 writeFileSync(
-  join(root, 'bench/results/load.json'),
+  join(root, 'bench/results', seconds < wholeRunSeconds ? 'quick-load.json' : 'load.json'),
   `${JSON.stringify({ date: new Date().toISOString(), machine, loadAverage: loadavg()[0], connections, seconds, texts: texts.length, results }, null, 2)}\n`,
 );
