@@ -21,8 +21,8 @@ export interface SentiStackProps extends StackProps {
   version: string;
 }
 
-const ingestTimeout = Duration.minutes(5);
-const trainingTimeout = Duration.minutes(15); // Lambda's longest
+const ingestTimeout = Duration.minutes(15); // Lambda's longest, over twice what the largest upload takes
+const trainingTimeout = Duration.minutes(15);
 
 /** All of one stage. */
 export class SentiStack extends Stack {
@@ -111,7 +111,7 @@ export class SentiStack extends Stack {
       environment,
       rights: rightsOf('Ingest', held),
     });
-    ingestHandler.consume(ingest, { batchSize: 5, maxConcurrency: 5 });
+    ingestHandler.consume(ingest, { batchSize: 1, maxConcurrency: 5 }); // a batch would share one limit of time
     const trainingHandler = new Handler(this, 'Training', {
       stage,
       description: 'Trains, measures and publishes a model',
