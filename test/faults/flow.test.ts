@@ -46,6 +46,7 @@ function watchedEngine(before: (fit: number) => void | Promise<void> = () => und
 
 /** Fits of the network for one fold of so small a corpus: its own, and one that leaves an inner fold out. */
 const fitsPerFold = 2;
+
 /** Folds that are worked on at once beside the last fit, which is made anew by each attempt; then come the other three. */
 const firstFolds = 7;
 const firstFits = (firstFolds + 1) * fitsPerFold;

@@ -1,23 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openEmbeddedPlatform, systemClock, type EmbeddedPlatform } from '@senti/platform';
+import { systemClock, type EmbeddedPlatform } from '@senti/platform';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { adoptRootUpload, isRootUpload } from './adopt-upload.ts';
 import { requestUpload } from './datasets.ts';
+import { openTestPlatform } from './test-platform.ts';
 
-let folder: string;
 let platform: EmbeddedPlatform;
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'senti-adopt-'));
-  platform = openEmbeddedPlatform({ dataDir: folder, baseUrl: 'http://senti.test' });
-});
+beforeEach(() => (platform = openTestPlatform()));
 
-afterEach(() => {
-  platform.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => platform.close());
 
 const adopt = () =>
   adoptRootUpload({ blobs: platform.blobs, catalog: platform.catalog, clock: systemClock }, 'Ingesta12.txt');

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createTypedArrayEngine, type Engine } from '@senti/classifier';
-import { openEmbeddedPlatform, relayOutbox, systemClock, type EmbeddedPlatform } from '@senti/platform';
+import { relayOutbox, systemClock, type EmbeddedPlatform } from '@senti/platform';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { requestUpload } from './datasets.ts';
 import type { Runner } from './hand-over.ts';
@@ -10,8 +7,8 @@ import { ingestUpload } from './ingest.ts';
 import { catalogKeys, trainingSchema } from './records.ts';
 import { tinyTsv } from './test-corpus.ts';
 import { trainModel } from './train.ts';
+import { openTestPlatform } from './test-platform.ts';
 
-let folder: string;
 let platform: EmbeddedPlatform;
 let fits: number;
 let request: unknown;
@@ -27,8 +24,7 @@ const engine: Engine = {
 const tooSmall: Runner = { maxSeconds: 0.001, largerQueue: 'training-large' };
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'senti-hand-over-'));
-  platform = openEmbeddedPlatform({ dataDir: folder, baseUrl: 'http://senti.test' });
+  platform = openTestPlatform();
   fits = 0;
   const { blobs, catalog } = platform;
   const { upload } = await requestUpload({ blobs, catalog, clock: systemClock }, { idFile: 'tiny.tsv' });
@@ -39,10 +35,7 @@ beforeEach(async () => {
   await relayOutbox(catalog, platform.queues);
 });
 
-afterEach(() => {
-  platform.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => platform.close());
 
 function contextOf(workerId: string) {
   return {

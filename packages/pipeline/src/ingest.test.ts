@@ -1,28 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { UploadRequest } from '@senti/contract';
-import { openEmbeddedPlatform, systemClock, type EmbeddedPlatform } from '@senti/platform';
+import { systemClock, type EmbeddedPlatform } from '@senti/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBlob } from './blobs.ts';
 import { readCorpus } from './corpora.ts';
 import { describeDataset, requestUpload } from './datasets.ts';
 import { ingestUpload } from './ingest.ts';
 import { tinyDataset, tinyTsv } from './test-corpus.ts';
+import { openTestPlatform } from './test-platform.ts';
 
-let folder: string;
 let platform: EmbeddedPlatform;
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'senti-ingest-'));
-  platform = openEmbeddedPlatform({ dataDir: folder, baseUrl: 'http://senti.test' });
-});
+beforeAll(() => (platform = openTestPlatform()));
 
-afterAll(() => {
-  platform.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => platform.close());
 
 /** Uploads the file, ingests it, and tells what became of the data set. */
 async function ingest(request: UploadRequest, content: string | Uint8Array) {

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openEmbeddedPlatform } from '@senti/platform';
 import { expect, it } from 'vitest';
 import { publishModel, readRegistered } from './registry.ts';
+import { openTestPlatform } from './test-platform.ts';
 
 it('keeps the newest 50 versions of a name, the one in use whatever its age, and what is said of those', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'senti-registry-'));
-  const { catalog, close } = openEmbeddedPlatform({ dataDir, baseUrl: 'http://senti.test' });
+  const { catalog, close } = openTestPlatform();
   const modelIds = Array.from({ length: 54 }, (_, index) => index.toString(16).padStart(16, '0'));
   for (const modelId of modelIds) {
     const model = {
@@ -27,5 +23,4 @@ it('keeps the newest 50 versions of a name, the one in use whatever its age, and
   expect(entry.versions.at(-1)!.version).toBe(54);
   expect(entry.refusals.map(({ modelId }) => modelId)).toEqual(modelIds.slice(-50));
   close();
-  rmSync(dataDir, { recursive: true, force: true });
 });

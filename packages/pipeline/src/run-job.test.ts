@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defaultTrainingOptions } from '@senti/contract';
 import {
   InvalidArgumentError,
-  openEmbeddedPlatform,
   StoreUnavailableError,
   type Catalog,
   type EmbeddedPlatform,
@@ -16,28 +12,24 @@ import { addEvent, jobSchema, toJson, type Job } from './job.ts';
 import type { HeldJob } from './leased-job.ts';
 import { catalogKeys } from './records.ts';
 import { runJob, type JobContext } from './run-job.ts';
+import { openTestPlatform } from './test-platform.ts';
 
 const trainingId = 'tiny.tsv/00000001';
 const key = catalogKeys.training(trainingId);
 const leaseMs = 30; // so that the heart beats every 10 ms
 const stallMs = 1000;
 
-let folder: string;
 let platform: EmbeddedPlatform;
 let nowMs: number;
 const clock = { nowMs: () => nowMs };
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'senti-run-job-'));
-  platform = openEmbeddedPlatform({ dataDir: folder, baseUrl: 'http://senti.test' });
+  platform = openTestPlatform();
   nowMs = Date.parse('2026-03-01T12:00:00.000Z');
   await platform.catalog.write(key, toJson(aJob()), { expected: 'absent' });
 });
 
-afterEach(() => {
-  platform.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => platform.close());
 
 function aJob(): Job {
   return { state: 'training', attempts: 0, token: 0, timeline: [] };
@@ -198,8 +190,7 @@ describe('writes', () => {
     let settling = false;
     let job: HeldJob<Job>;
     const catalog = withWrite((write) => async (itemKey, value, options) => {
-      const { state } = value as unknown as Job;
-      settling ||= state === 'failed';
+      settling ||= jobSchema.parse(value).state === 'failed';
       if (settling)
         late.push(
           job.enter('ready').then(
@@ -245,7 +236,7 @@ describe('a retry by a person', () => {
     let isLost = false;
     const catalog = withWrite((write) => async (itemKey, value, options) => {
       const result = await write(itemKey, value, options);
-      if (isLost || (value as unknown as Job).state !== 'failed') return result;
+      if (isLost || jobSchema.parse(value).state !== 'failed') return result;
       isLost = true;
       await retry();
       return fails();

@@ -1,14 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createTypedArrayEngine, type Engine } from '@senti/classifier';
-import {
-  openEmbeddedPlatform,
-  relayOutbox,
-  StoreUnavailableError,
-  type BlobStore,
-  type EmbeddedPlatform,
-} from '@senti/platform';
+import { relayOutbox, StoreUnavailableError, type BlobStore, type EmbeddedPlatform } from '@senti/platform';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { requestUpload } from './datasets.ts';
 import { ingestUpload } from './ingest.ts';
@@ -17,19 +8,18 @@ import { readRegistered } from './registry.ts';
 import type { JobContext } from './run-job.ts';
 import { tinyTsv } from './test-corpus.ts';
 import { trainModel } from './train.ts';
+import { openTestPlatform } from './test-platform.ts';
 
 const trainingKey = catalogKeys.training('tiny.tsv/00000001');
 const stallMs = 900_000;
 
-let folder: string;
 let platform: EmbeddedPlatform;
 let uploadKey: string;
 let nowMs: number;
 const clock = { nowMs: () => nowMs };
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'senti-train-'));
-  platform = openEmbeddedPlatform({ dataDir: folder, baseUrl: 'http://senti.test' });
+  platform = openTestPlatform();
   nowMs = Date.parse('2026-03-01T12:00:00.000Z');
   const { blobs, catalog } = platform;
   const { upload } = await requestUpload({ blobs, catalog, clock }, { idFile: 'tiny.tsv' });
@@ -37,10 +27,7 @@ beforeEach(async () => {
   await blobs.put(uploadKey, Buffer.from(tinyTsv()));
 });
 
-afterEach(() => {
-  platform.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => platform.close());
 
 function contextOf(workerId: string): JobContext {
   return {

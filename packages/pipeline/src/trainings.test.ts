@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { blobKeys, defaultTrainingOptions, type TrainingCreate } from '@senti/contract';
-import { openEmbeddedPlatform, systemClock, type EmbeddedPlatform } from '@senti/platform';
+import { systemClock, type EmbeddedPlatform } from '@senti/platform';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { requestUpload } from './datasets.ts';
 import { ingestUpload } from './ingest.ts';
@@ -14,8 +11,8 @@ import { loadOutside, vectorStoreOf } from './stored-outside.ts';
 import { tinyTsv } from './test-corpus.ts';
 import type { toTraining } from './trainings.ts';
 import { describeTraining, requestTraining } from './trainings.ts';
+import { openTestPlatform } from './test-platform.ts';
 
-let folder: string;
 let platform: EmbeddedPlatform;
 let stores: {
   blobs: EmbeddedPlatform['blobs'];
@@ -24,17 +21,13 @@ let stores: {
 };
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'senti-trainings-'));
-  platform = openEmbeddedPlatform({ dataDir: folder, baseUrl: 'http://senti.test' });
+  platform = openTestPlatform();
   stores = { blobs: platform.blobs, catalog: platform.catalog, clock: systemClock };
   await ingest('own.tsv', 'a');
   await ingest('other.tsv', 'b');
 });
 
-afterEach(() => {
-  platform.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => platform.close());
 
 /** A data set with a corpus, as the trainer leaves it. */
 async function ingest(idFile: string, tag: string): Promise<void> {
