@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runSenti } from '../support/processes.ts';
@@ -35,6 +35,14 @@ describe('exit codes', () => {
   ])('says of %j, in Spanish, what is wrong', async (args, message) => {
     const { stderr } = await runSenti(args);
     expect(stderr.split('\n')[0]).toBe(message);
+  });
+
+  it('makes no folder for a model of a file that is refused', async () => {
+    const bad = join(folder.path, 'bad.tsv');
+    writeFileSync(bad, 'una fila sin etiqueta');
+    const out = join(folder.path, 'model');
+    expect((await runSenti(['train', bad, '--out', out])).exitCode).toBe(65);
+    expect(existsSync(out)).toBe(false);
   });
 
   it('names the line of binary noise, and puts nothing on stdout', async () => {

@@ -66,7 +66,6 @@ export async function train(args: string[], { signal }: CommandContext): Promise
   };
 
   const engine = await createEngine(values.engine);
-  const dir = await prepareFolder(values.out);
   const files = await Promise.all(positionals.map((path) => readLabelledFile(path, parseColumns(values))));
   const dataset = mergeDatasets(files.map((file) => file.dataset));
   const folds =
@@ -78,6 +77,7 @@ export async function train(args: string[], { signal }: CommandContext): Promise
     .slice(0, 128);
   const { corpusSha256 } = dataset.report;
   const outside = await readOutside(values, { corpora: [corpusSha256], sources });
+  const dir = await prepareFolder(values.out); // before the long work, after what may be refused at once
   const bar = createProgressBar(process.stderr);
   const trained = await trainCorpus({
     modelId: identifyModel({
