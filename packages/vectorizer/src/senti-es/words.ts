@@ -1,8 +1,8 @@
-import { stemmer } from '@orama/stemmers/spanish';
 import { mayOpenDenial } from './denial.ts';
 import { faultOf } from './faults.ts';
 import { mayBeginIdiom } from './idioms.ts';
 import { stripAccents } from './letters.ts';
+import { stemSpanish } from './spanish-stem.ts';
 import { tokenKinds } from './tokens.ts';
 
 const negators = new Set('no ni nunca jamas sin nada tampoco nadie ningun ninguno ninguna'.split(' '));
@@ -54,7 +54,7 @@ export function toWord(token: string, kind: number): Word {
   return {
     kind,
     plain,
-    stem: stripAccents(stemmer(squeezed)),
+    stem: stripAccents(stemSpanish(squeezed)),
     isNegator: negators.has(plain),
     isCloser: closers.has(plain),
     mayBeginIdiom: mayBeginIdiom(plain) || mayOpenDenial(plain),
