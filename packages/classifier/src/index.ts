@@ -43,7 +43,7 @@ export { createPredictor, type Predictor } from './predict.ts';
 export { createRandom, randomSeed, shuffle, type Random } from './random.ts';
 export { toTfjsFiles, type TfjsFiles } from './tfjs-format.ts';
 export { parseTfjsFiles } from './tfjs-read.ts';
-export { checkRows, selectTrainingRows } from './training-rows.ts';
+export { checkRows, orderRows, selectTrainingRows } from './training-rows.ts';
 export {
   batchGradients,
   checkTrainingOptions,

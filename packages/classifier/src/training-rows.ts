@@ -1,6 +1,7 @@
 import type { SparseBatch } from '@senti/vectorizer';
-import type { FitTask } from './engine.ts';
+import type { FitTask, TrainingOptions } from './engine.ts';
 import { InputShapeError } from './errors.ts';
+import { createRandom, shuffle } from './random.ts';
 
 /** The training rows of a task, renumbered from 0, over the columns that they have, renumbered too. */
 export interface TrainingRows {
@@ -54,6 +55,31 @@ export function selectTrainingRows({ batch, labels, rows, columns }: FitTask): T
     }
   });
   return { batch: own, labels: Uint8Array.from(rows, (row) => labels[row]!), columns: seen.slice(0, count) };
+}
+
+/**
+ * The rows of an epoch in a random order, every one equally likely; then those of each batch by label, 0 first, which
+ * changes no step but its rounding: rows of one label leave the same units at 0, which a kernel can pass over.
+ */
+export function orderRows(
+  order: Uint32Array,
+  labels: Uint8Array,
+  { batchSize, seed, fold }: Pick<TrainingOptions, 'batchSize' | 'seed' | 'fold'>,
+  epoch: number,
+): void {
+  for (let row = 0; row < order.length; row++) order[row] = row;
+  shuffle(order, createRandom(seed, fold, 'order', epoch));
+  const later = new Uint32Array(batchSize);
+  for (let from = 0; from < order.length; from += batchSize) {
+    const to = Math.min(order.length, from + batchSize);
+    let next = from;
+    let kept = 0;
+    for (let index = from; index < to; index++) {
+      if (labels[order[index]!] === 0) order[next++] = order[index]!;
+      else later[kept++] = order[index]!;
+    }
+    order.set(later.subarray(0, kept), next);
+  }
 }
 
 /** @throws {InputShapeError} when a row is not in the batch, or has a column from `columns` upwards. */

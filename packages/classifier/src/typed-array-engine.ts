@@ -7,8 +7,8 @@ import { checkWeights } from './model.ts';
 import { emptyWeights, NetworkPass } from './network-pass.ts';
 import { checkNetwork, initialWeights, layerInputs, type NetworkSpec, type Weights } from './network.ts';
 import { createPacer, pauseByTimer } from './pacer.ts';
-import { createRandom, shuffle, type Random } from './random.ts';
-import { checkRows, selectTrainingRows } from './training-rows.ts';
+import { createRandom, type Random } from './random.ts';
+import { checkRows, orderRows, selectTrainingRows } from './training-rows.ts';
 
 /** Rows that are predicted at once: their activations stay in the nearest cache. */
 const rowsAtOnce = 32;
@@ -60,8 +60,7 @@ async function fit(
   const lastBatch = new Uint32Array(columns.length);
   let batches = 0;
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    for (let row = 0; row < order.length; row++) order[row] = row;
-    shuffle(order, createRandom(seed, fold, 'order', epoch));
+    orderRows(order, labels, options, epoch);
     let loss = 0;
     for (let from = 0; from < order.length; from += batchSize) {
       signal?.throwIfAborted();

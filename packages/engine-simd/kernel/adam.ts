@@ -4,6 +4,8 @@ import {
   displacementDecaysAt,
   displacementsAt,
   epsilonAt,
+  gapSumsAt,
+  gapSumsCount,
   gradientsAt,
   groupCountAt,
   lastIndexAt,
@@ -106,38 +108,56 @@ function sumBetween(fit: usize, table: usize, decays: usize, from: usize, to: us
 }
 
 /**
- * Moves a group's weights to where plain Adam would have them after `step` steps, and clears its gradient.
- * Moments are left as they were at its last update: they only decay since, so `1 / (√v + ε)`, which stands in the
- * gradient's place between two updates, is all that is needed of them beside the mean.
+ * Moves the weights of groups to where plain Adam would have them after `step` steps, and clears their gradients.
+ * Moments are left as they were at a group's last update: they only decay since, so `1 / (√v + ε)`, which stands in
+ * the gradient's place between two updates, is all that is needed of them beside the mean. The groups are the
+ * listed ones, or with no list (0) the first `count`.
  */
-export function catchUp(fit: usize, group: u32, step: u32): void {
+export function catchUpGroups(fit: usize, groups: usize, count: u32, step: u32): void {
   const width = (<usize>load<u32>(<usize>load<u32>(fit, layersAt), widthAt)) << 2;
-  const last = load<u32>(<usize>load<u32>(fit, lastStepsAt) + ((<usize>group) << 2));
-  let weights = <usize>load<u32>(fit, recordsAt) + ((<usize>group) * width << 2);
-  const end = weights + width;
-  if (last > 0 && step > last) {
-    const lastIndex = load<u32>(fit, lastIndexAt);
-    const gap = (<usize>min<u32>(step - last, lastIndex)) << 3;
-    const from = (<usize>min<u32>(last, lastIndex)) << 3;
-    const to = (<usize>min<u32>(step, lastIndex)) << 3;
-    const epsilon = <f64>load<f32>(fit, epsilonAt);
-    const sum = sumBetween(fit, displacementsAt, displacementDecaysAt, from, to, gap);
-    const once = sumBetween(fit, correctionsAt, correctionDecaysAt, from, to, gap);
-    const twice = sumBetween(fit, secondCorrectionsAt, secondCorrectionDecaysAt, from, to, gap);
-    const first = f32x4.splat(<f32>sum);
-    const second = f32x4.splat(<f32>((sum - once) * epsilon));
-    const third = f32x4.splat(<f32>((sum - 2 * once + twice) * epsilon * epsilon));
-    for (; weights < end; weights += 16) {
-      const divisor = v128.load(weights + 3 * width);
-      const more = f32x4.mul(f32x4.add(second, f32x4.mul(third, divisor)), divisor);
-      const share = f32x4.add(first, more);
-      const displacement = f32x4.mul(f32x4.mul(v128.load(weights + width), divisor), share);
-      v128.store(weights, f32x4.sub(v128.load(weights), displacement));
-      v128.store(weights + 3 * width, f32x4.splat(0));
+  const records = <usize>load<u32>(fit, recordsAt);
+  const lastSteps = <usize>load<u32>(fit, lastStepsAt);
+  const gapSums = <usize>load<u32>(fit, gapSumsAt);
+  for (let index: u32 = 0; index < count; index++) {
+    const group = <usize>(groups == 0 ? index : load<u32>(groups + ((<usize>index) << 2)));
+    const last = load<u32>(lastSteps + (group << 2));
+    let weights = records + (group * width << 2);
+    const end = weights + width;
+    if (last > 0 && step > last) {
+      const sums = gapSums + ((<usize>last % gapSumsCount) << 5);
+      if (load<u32>(sums) != step || load<u32>(sums, 4) != last) sumGap(fit, sums, last, step);
+      const first = v128.load32_splat(sums, 8);
+      const second = v128.load32_splat(sums, 12);
+      const third = v128.load32_splat(sums, 16);
+      for (; weights < end; weights += 16) {
+        const divisor = v128.load(weights + 3 * width);
+        const more = f32x4.mul(f32x4.add(second, f32x4.mul(third, divisor)), divisor);
+        const share = f32x4.add(first, more);
+        const displacement = f32x4.mul(f32x4.mul(v128.load(weights + width), divisor), share);
+        v128.store(weights, f32x4.sub(v128.load(weights), displacement));
+        v128.store(weights + 3 * width, f32x4.splat(0));
+      }
+    } else {
+      for (; weights < end; weights += 16) v128.store(weights + 3 * width, f32x4.splat(0));
     }
-  } else {
-    for (; weights < end; weights += 16) v128.store(weights + 3 * width, f32x4.splat(0));
   }
+}
+
+/** Writes what groups last moved at step `last` are caught up by: many of a batch are, so it is kept for them. */
+function sumGap(fit: usize, sums: usize, last: u32, step: u32): void {
+  const lastIndex = load<u32>(fit, lastIndexAt);
+  const gap = (<usize>min<u32>(step - last, lastIndex)) << 3;
+  const from = (<usize>min<u32>(last, lastIndex)) << 3;
+  const to = (<usize>min<u32>(step, lastIndex)) << 3;
+  const epsilon = <f64>load<f32>(fit, epsilonAt);
+  const sum = sumBetween(fit, displacementsAt, displacementDecaysAt, from, to, gap);
+  const once = sumBetween(fit, correctionsAt, correctionDecaysAt, from, to, gap);
+  const twice = sumBetween(fit, secondCorrectionsAt, secondCorrectionDecaysAt, from, to, gap);
+  store<u32>(sums, step);
+  store<u32>(sums, last, 4);
+  store<f32>(sums, <f32>sum, 8);
+  store<f32>(sums, <f32>((sum - once) * epsilon), 12);
+  store<f32>(sums, <f32>((sum - 2 * once + twice) * epsilon * epsilon), 16);
 }
 
 /** Moves groups, whose weights stand where plain Adam has them after `step` − 1 steps, by one step. */
@@ -177,7 +197,5 @@ export function moveGroups(fit: usize, groups: usize, count: i32, step: u32): vo
 
 /** Ends a fit: every group's weights are those of plain Adam after all steps done. */
 export function catchUpAll(fit: usize): void {
-  const count = load<u32>(fit, groupCountAt);
-  const step = load<u32>(fit, stepAt);
-  for (let group: u32 = 0; group < count; group++) catchUp(fit, group, step);
+  catchUpGroups(fit, 0, load<u32>(fit, groupCountAt), load<u32>(fit, stepAt));
 }

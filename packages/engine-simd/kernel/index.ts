@@ -5,6 +5,7 @@ import {
   layerCountAt,
   layersAt,
   orderAt,
+  packedDeltasAt,
   probabilitiesAt,
   stepAt,
   targetsAt,
@@ -52,10 +53,10 @@ export function trainBatch(fit: usize, from: i32, to: i32, first: u32, second: u
     if (layer != last) activate(layer, rows);
   }
 
-  compareWithTargets(fit, last, from, to);
+  compareWithTargets(fit, last, from, to, rows);
   for (let layer = last; layer > layers; layer -= layerBytes) {
     sumDeltas(layer, count);
-    backwardDense(layer, count, rows, load<u32>(fit, transposedAt));
+    backwardDense(layer, rows, load<u32>(fit, transposedAt), load<u32>(fit, packedDeltasAt));
   }
   sumDeltas(layers, count);
   backwardSparse(fit, from, to);
@@ -66,7 +67,7 @@ export function trainBatch(fit: usize, from: i32, to: i32, first: u32, second: u
 }
 
 /** Each row's probability and its delta, ∂(mean cross-entropy)/∂(last sum). */
-function compareWithTargets(fit: usize, last: usize, from: i32, to: i32): void {
+function compareWithTargets(fit: usize, last: usize, from: i32, to: i32, rows: i32): void {
   const width = (<usize>load<u32>(last, widthAt)) << 2;
   const sums = <usize>load<u32>(last, activationsAt);
   const deltas = <usize>load<u32>(last, deltasAt);
@@ -83,4 +84,6 @@ function compareWithTargets(fit: usize, last: usize, from: i32, to: i32): void {
     const delta = <f32>((<f64>probability - <f64>target) / count);
     store<f32>(deltas + at, abs(delta) < smallestDelta ? 0 : delta);
   }
+  // The places that fill the last quad up move nothing.
+  memory.fill(deltas + (<usize>(to - from)) * width, 0, (<usize>(rows - (to - from))) * width);
 }

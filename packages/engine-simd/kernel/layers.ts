@@ -11,13 +11,14 @@ import {
   layerBytes,
   maskAt,
   maskDrawsAt,
+  packedAt,
   reluActivation,
   sigmoidActivation,
   unitsAt,
   widthAt,
 } from '../src/fit-layout';
 import { sigmoid } from './exponential';
-import { gateSum, keepSum, limitSum, multiply, transpose } from './product';
+import { gateSum, keepSum, limitSum, multiply, multiplyTransposed, packQuads, transpose } from './product';
 import { nextRandom } from './random';
 
 const largestActivation: f32 = 3.4e38;
@@ -47,16 +48,15 @@ export function forwardDense(layer: usize, rows: i32, isLast: bool): void {
   const inputs = load<u32>(before, widthAt);
   const lowest: f32 =
     !isLast && load<u32>(layer, activationAt) == reluActivation ? 0 : -largestActivation;
+  const packed = <usize>load<u32>(before, packedAt);
+  packQuads(packed, load<u32>(before, activationsAt), rows, inputs);
   multiply(
     load<u32>(layer, activationsAt),
     rows,
     width,
+    packed,
     inputs,
-    load<u32>(before, activationsAt),
-    (<usize>inputs) << 2,
-    4,
     load<u32>(layer, kernelAt),
-    (<usize>width) << 2,
     load<u32>(layer, biasAt),
     limitSum,
     lowest,
@@ -108,26 +108,26 @@ export function sumDeltas(layer: usize, count: i32): void {
   }
 }
 
-/** The gradient of a layer's kernel over `count` rows, then the deltas of the layer before, for `rows` rows. */
-export function backwardDense(layer: usize, count: i32, rows: i32, transposed: usize): void {
+/**
+ * The gradient of a layer's kernel, then the deltas of the layer before, for `rows` rows, a multiple of 4. There is
+ * room for a transposed kernel and for packed deltas.
+ */
+export function backwardDense(layer: usize, rows: i32, transposed: usize, packedDeltas: usize): void {
   const before = layer - layerBytes;
   const width = load<u32>(layer, widthAt);
   const inputs = load<u32>(before, widthAt);
-  const inputActivations = <usize>load<u32>(before, activationsAt);
   const inputDeltas = <usize>load<u32>(before, deltasAt);
   const deltas = <usize>load<u32>(layer, deltasAt);
-  const widthBytes = (<usize>width) << 2;
-  const inputBytes = (<usize>inputs) << 2;
-  const gradient = load<u32>(layer, kernelGradientAt);
-  multiply(gradient, inputs, width, count, inputActivations, 4, inputBytes, deltas, widthBytes, 0, keepSum, 0, 0);
+  multiplyTransposed(load<u32>(layer, kernelGradientAt), rows, width, load<u32>(before, packedAt), inputs, deltas);
   transpose(transposed, load<u32>(layer, kernelAt), inputs, width);
+  packQuads(packedDeltas, deltas, rows, width);
   const activation = load<u32>(before, activationAt);
   const what = activation == reluActivation ? gateSum : keepSum;
-  multiply(inputDeltas, rows, inputs, width, deltas, widthBytes, 4, transposed, inputBytes, 0, what, 0, inputActivations);
+  multiply(inputDeltas, rows, inputs, packedDeltas, width, transposed, 0, what, 0, load<u32>(before, activationsAt));
   if (activation == sigmoidActivation) multiplySigmoidSlope(before, rows);
   const mask = <usize>load<u32>(before, maskAt);
   if (mask == 0) return;
-  const bytes = <usize>rows * inputBytes;
+  const bytes = (<usize>(rows * inputs)) << 2;
   for (let at: usize = 0; at < bytes; at += 16) {
     v128.store(inputDeltas + at, f32x4.mul(v128.load(inputDeltas + at), v128.load(mask + at)));
   }

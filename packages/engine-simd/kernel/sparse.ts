@@ -16,7 +16,7 @@ import {
   undroppedValuesAt,
   widthAt,
 } from '../src/fit-layout';
-import { catchUp } from './adam';
+import { catchUpGroups } from './adam';
 import { nextRandom, seedRandom } from './random';
 
 /** Lists every group that rows `from` to `to` of the order have, each once and caught up to `step`. */
@@ -25,10 +25,8 @@ export function touchGroups(fit: usize, from: i32, to: i32, step: u32): i32 {
   let count = 0;
   if (load<u32>(fit, isDenseAt) != 0) {
     count = <i32>load<u32>(fit, groupCountAt);
-    for (let group = 0; group < count; group++) {
-      store<u32>(touched + ((<usize>group) << 2), group);
-      catchUp(fit, group, step);
-    }
+    for (let group = 0; group < count; group++) store<u32>(touched + ((<usize>group) << 2), group);
+    catchUpGroups(fit, touched, count, step);
     return count;
   }
   const stamp = step + 1;
@@ -42,13 +40,13 @@ export function touchGroups(fit: usize, from: i32, to: i32, step: u32): i32 {
     for (let entry = groups + ((<usize>load<u32>(row)) << 2); entry < end; entry += 4) {
       const group = load<u32>(entry);
       const at = stamps + ((<usize>group) << 2);
-      if (load<u32>(at) == stamp) continue;
-      store<u32>(at, stamp);
+      // Without a branch, which could not be foretold; one place more than there are groups is written.
       store<u32>(touched + ((<usize>count) << 2), group);
-      count++;
-      catchUp(fit, group, step);
+      count += <i32>(load<u32>(at) != stamp);
+      store<u32>(at, stamp);
     }
   }
+  catchUpGroups(fit, touched, count, step);
   return count;
 }
 

@@ -4,7 +4,7 @@
  * Fields are 4 bytes: pointers and counts u32, the rest f32.
  */
 
-export const fitBytes = 144;
+export const fitBytes = 152;
 export const layerCountAt = 0;
 export const layersAt = 4;
 /** CSR over groups of columns: `rowOffsets[rows + 1]`, `groups[entries]`. */
@@ -35,6 +35,8 @@ export const meansAt = 68;
 export const squaresAt = 72;
 /** Room for one transposed kernel. */
 export const transposedAt = 76;
+/** Room for one layer's deltas, packed. */
+export const packedDeltasAt = 144;
 /** Tables by step or by gap, f64, and the last index they have. See adam-tables.ts. */
 export const lastIndexAt = 132;
 export const ratesAt = 80;
@@ -44,7 +46,10 @@ export const secondCorrectionsAt = 136;
 export const displacementDecaysAt = 92;
 export const correctionDecaysAt = 96;
 export const secondCorrectionDecaysAt = 140;
-/** The same, f32: powers of β₁ and β₂. */
+/** Kept places of 32 bytes each for what groups are caught up by, see kernel/adam.ts; a power of 2. */
+export const gapSumsAt = 148;
+export const gapSumsCount = 1024;
+/** As the tables, f32: powers of β₁ and β₂. */
 export const meanDecaysAt = 100;
 export const squareDecaysAt = 104;
 export const epsilonAt = 108;
@@ -72,6 +77,13 @@ export const maskAt = 36;
 export const maskDrawsAt = 40;
 export const dropoutThresholdAt = 44;
 export const dropoutScaleAt = 48;
+/** The activations packed by quads of rows, see kernel/product.ts. */
+export const packedAt = 52;
+
+/** Bytes of `rows` × `width` numbers, both multiples of 4, packed by quads. */
+export function packedBytes(rows: number, width: number): number {
+  return (rows / 4) * (16 + 20 * width);
+}
 
 export const linearActivation = 0;
 export const reluActivation = 1;

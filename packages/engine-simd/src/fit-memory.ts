@@ -71,15 +71,17 @@ export function writeFit(kernel: Kernel, contents: FitContents): FitMemory {
     layout.transposedAt,
     floats(Math.max(...widths.map((width, layer) => width * (widths[layer - 1] ?? 0)))),
   );
+  place(layout.packedDeltasAt, reserve(layout.packedBytes(batchRows, Math.max(...widths))));
   const layerBuffers = layers.map(({ dropout }, layer) => ({
     activations: floats(batchRows * widths[layer]!),
     deltas: floats(batchRows * widths[layer]!),
     mask: dropout ? floats(batchRows * widths[layer]!) : 0,
+    packed: reserve(layout.packedBytes(batchRows, widths[layer]!)),
   }));
   const recordsAt = place(layout.recordsAt, floats(4 * widths[0]! * rows.groupCount));
   place(layout.lastStepsAt, floats(rows.groupCount));
   place(layout.stampsAt, floats(rows.groupCount));
-  place(layout.touchedAt, floats(rows.groupCount));
+  place(layout.touchedAt, floats(rows.groupCount + 1));
   const rowOffsetsAt = place(layout.rowOffsetsAt, floats(rowCount + 1));
   const groupsAt = place(layout.groupsAt, floats(rows.groups.length));
   const backwardValuesAt = place(layout.backwardValuesAt, floats(rows.values.length));
@@ -90,6 +92,7 @@ export function writeFit(kernel: Kernel, contents: FitContents): FitMemory {
   const targetsAt = place(layout.targetsAt, floats(rowCount));
   const probabilitiesAt = place(layout.probabilitiesAt, floats(rowCount));
   const steps = tables.rates.length;
+  place(layout.gapSumsAt, reserve(32 * layout.gapSumsCount));
   const doubleTables = [
     [place(layout.ratesAt, doubles(steps)), tables.rates],
     [place(layout.displacementsAt, doubles(steps)), tables.displacements],
@@ -138,6 +141,7 @@ export function writeFit(kernel: Kernel, contents: FitContents): FitMemory {
     setU32(at + layout.activationsAt, layerBuffers[layer]!.activations);
     setU32(at + layout.deltasAt, layerBuffers[layer]!.deltas);
     setU32(at + layout.maskAt, layerBuffers[layer]!.mask);
+    setU32(at + layout.packedAt, layerBuffers[layer]!.packed);
     setU32(at + layout.maskDrawsAt, options.batchSize * units);
     setU32(at + layout.dropoutThresholdAt, dropoutThreshold(dropout));
     setF32(at + layout.dropoutScaleAt, 1 / (1 - dropout));

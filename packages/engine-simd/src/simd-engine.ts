@@ -9,7 +9,7 @@ import {
   pauseByTimer,
   randomSeed,
   selectTrainingRows,
-  shuffle,
+  orderRows,
   smoothLabels,
   spreadColumns,
   type Engine,
@@ -91,8 +91,7 @@ async function fit(
   const pace = createPacer(pause);
   let batches = 0;
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    for (let row = 0; row < order.length; row++) order[row] = row;
-    shuffle(order, createRandom(seed, fold, 'order', epoch));
+    orderRows(order, labels, options, epoch);
     for (let from = 0; from < order.length; from += batchSize) {
       signal?.throwIfAborted();
       const to = Math.min(order.length, from + batchSize);

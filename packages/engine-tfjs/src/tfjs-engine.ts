@@ -11,7 +11,7 @@ import {
   initialWeights,
   pauseByTimer,
   selectTrainingRows,
-  shuffle,
+  orderRows,
   smoothLabels,
   spreadColumns,
   type Engine,
@@ -68,8 +68,7 @@ async function fit(backend: Backend, task: FitTask, { signal, onEpoch }: FitHook
   const adam = new KerasAdam(toTensors(network, start), options);
   try {
     for (let epoch = 1; epoch <= epochs; epoch++) {
-      for (let row = 0; row < order.length; row++) order[row] = row;
-      shuffle(order, createRandom(seed, fold, 'order', epoch));
+      orderRows(order, labels, options, epoch);
       let loss = 0;
       for (let from = 0; from < order.length; from += batchSize) {
         signal?.throwIfAborted();
