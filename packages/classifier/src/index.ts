@@ -67,7 +67,7 @@ export { createSentiLinear, createSentiNet, type StackOptions } from './candidat
 export { createThesisMlp } from './candidates/thesis-mlp.ts';
 export { explain, explainRow, type Contribution, type Explanation } from './explain.ts';
 export { DescentOrder, fitSparseLogistic } from './linear/dual-logistic.ts';
-export { splitInnerFolds } from './linear/inner-folds.ts';
+export { countInnerFolds } from './linear/inner-folds.ts';
 export {
   maxPasses,
   startLogit,

@@ -126,25 +126,28 @@ function standardDeviation(values: readonly number[]): number {
 
 /** The share of pairs of a positive and a negative row in which the positive one has the higher probability. */
 function areaUnderCurve(labels: ArrayLike<number>, probabilities: ArrayLike<number>): number {
-  const order = Array.from(labels, (_label, row) => row).sort(
-    (a, b) => probabilities[a]! - probabilities[b]!,
-  );
+  const negatives = sortedOf(0, labels, probabilities);
+  const positives = sortedOf(1, labels, probabilities);
+  if (negatives.length === 0 || positives.length === 0) return 0.5;
   let pairs = 0;
-  let positives = 0;
-  let negativesBelow = 0;
-  for (let start = 0; start < order.length;) {
-    let end = start;
-    let tiedPositives = 0;
-    for (; end < order.length && probabilities[order[end]!] === probabilities[order[start]!]; end++) {
-      if (labels[order[end]!] === 1) tiedPositives++;
-    }
-    const tiedNegatives = end - start - tiedPositives;
-    pairs += tiedPositives * (negativesBelow + tiedNegatives / 2);
-    positives += tiedPositives;
-    negativesBelow += tiedNegatives;
-    start = end;
+  let below = 0;
+  let notAbove = 0;
+  for (const probability of positives) {
+    while (below < negatives.length && negatives[below]! < probability) below++;
+    while (notAbove < negatives.length && negatives[notAbove]! <= probability) notAbove++;
+    pairs += (below + notAbove) / 2;
   }
-  return positives === 0 || negativesBelow === 0 ? 0.5 : pairs / (positives * negativesBelow);
+  return pairs / (positives.length * negatives.length);
+}
+
+/** The probabilities of the rows of one label, ascending. */
+function sortedOf(label: number, labels: ArrayLike<number>, probabilities: ArrayLike<number>): Float64Array {
+  const found = new Float64Array(labels.length);
+  let length = 0;
+  for (let row = 0; row < labels.length; row++) {
+    if ((labels[row] === 1 ? 1 : 0) === label) found[length++] = probabilities[row]!;
+  }
+  return found.subarray(0, length).sort();
 }
 
 function logLossOf(labels: ArrayLike<number>, probabilities: ArrayLike<number>): number {

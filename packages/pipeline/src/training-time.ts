@@ -1,4 +1,4 @@
-import { splitInnerFolds } from '@senti/classifier';
+import { countInnerFolds } from '@senti/classifier';
 import { RefusedError } from './errors.ts';
 
 /** Measured on one core of an Intel Xeon server: seconds per review and epoch, and per column and fit. */
@@ -22,7 +22,7 @@ const secondsPerEntry = 2e-7;
 /** The CPU-seconds of a sum over n-grams, its inner folds included: `entries` are words and pairs of all rows. */
 export function estimateLinearSeconds(work: { entries: number; rows: number; folds: number }): number {
   const { entries, rows, folds } = work;
-  const fitsPerFold = splitInnerFolds(rows, 1).tested + 1;
+  const fitsPerFold = countInnerFolds(rows).tested + 1;
   return entries * secondsPerEntry * fitsPerFold * (folds + 1);
 }
 

@@ -55,7 +55,7 @@ function createStacked(
         const net = { engine, seed, fold, keep: limits.words, hooks };
         return [...learners, netLearner(grams.words, labels, net)];
       };
-      const inner = splitInnerFolds(rows.length, seed, (index) => groups[rows[index]!]);
+      const inner = splitInnerFolds(rows.length, seed, (index) => groups[rows[index]!]!);
       const stacked = await fitStack(shareParts(learnersOf(keep), shared), grams, labels, rows, inner);
       hooks?.signal?.throwIfAborted();
       const isLimited = Number.isFinite(keep.words) || Number.isFinite(keep.chars);

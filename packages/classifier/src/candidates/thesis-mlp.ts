@@ -31,7 +31,7 @@ export function createThesisMlp(corpus: TrainingCorpus, { epochs }: { epochs: nu
 
       /** One inner fold's rows: a network is too dear to be fitted for each. */
       async function predictHeldOut() {
-        const { fold: inner } = splitInnerFolds(rows.length, seed, (index) => corpus.groups[rows[index]!]);
+        const { fold: inner } = splitInnerFolds(rows.length, seed, (index) => corpus.groups[rows[index]!]!);
         const train = rows.filter((_row, index) => inner[index] !== 0);
         const test = rows.filter((_row, index) => inner[index] === 0);
         const kept = await fitRows(train, fold + heldOutStream, hooks);

@@ -1,7 +1,7 @@
 import type { GramMatrix } from '@senti/vectorizer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shuffledOrder, splitInnerFolds } from './inner-folds.ts';
+import { shareOf, shuffledOrder, splitInnerFolds } from './inner-folds.ts';
 import { LabelCounter, logRatios, pickCounts } from './naive-bayes.ts';
 import { strongestColumns } from './strongest-columns.ts';
 
@@ -87,6 +87,18 @@ describe('shuffledOrder', () => {
   });
 });
 
+describe('shareOf', () => {
+  it('is what whole numbers of any size give', () => {
+    const word = fc.integer({ min: 0, max: 0xffff_ffff });
+    fc.assert(
+      fc.property(word, word, (draw, n) => {
+        expect(shareOf(draw, n)).toBe(Number((BigInt(draw) * BigInt(n)) >> 32n));
+      }),
+      { examples: [[0xffff_ffff, 0xffff_ffff]] },
+    );
+  });
+});
+
 describe('splitInnerFolds', () => {
   it('has 5 folds of equal size up to 6,000 rows, and one tenth held out above', () => {
     const { fold, tested } = splitInnerFolds(6000, 1);
@@ -101,7 +113,7 @@ describe('splitInnerFolds', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 80 }), fc.nat(), (groups, seed) => {
         const plain = splitInnerFolds(groups.length, seed).fold;
-        const { fold } = splitInnerFolds(groups.length, seed, (index) => groups[index]);
+        const { fold } = splitInnerFolds(groups.length, seed, (index) => groups[index]!);
         groups.forEach((group, row) => {
           const first = groups.indexOf(group);
           expect(fold[row]).toBe(plain[first]);

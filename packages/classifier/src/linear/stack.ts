@@ -86,18 +86,22 @@ export async function fitStack(
       return { test, scores };
     }),
   );
-  const heldOutRows = folds.flatMap(({ test }) => Array.from(test));
-  const scores = folds[0]!.scores.map((_values, score) =>
-    folds.flatMap((ofFold) => Array.from(ofFold.scores[score]!)),
-  );
-  const held = heldOutRows.map((row) => labels[row]!);
+  const heldOutRows = new Uint32Array(folds.reduce((sum, { test }) => sum + test.length, 0));
+  const scores = folds[0]!.scores.map(() => new Float64Array(heldOutRows.length));
+  let start = 0;
+  for (const { test, scores: ofFold } of folds) {
+    heldOutRows.set(test, start);
+    scores.forEach((values, score) => values.set(ofFold[score]!, start));
+    start += test.length;
+  }
+  const held = Uint8Array.from(heldOutRows, (row) => labels[row]!);
   const { sums, ...weighing } = weighScores(scores, held);
   const { slope, intercept } = weighing.stages.platt;
   return {
     ...(await weighParts(learners, rows, weighing, near)),
     ...weighing,
     heldOut: {
-      rows: Uint32Array.from(heldOutRows),
+      rows: heldOutRows,
       probabilities: sums.map((sum) => sigmoid(slope * sum + intercept)),
     },
   };
@@ -148,30 +152,31 @@ export async function weighParts(
 }
 
 /** The stack and Platt's scaling of `scores[score][index]`; `shares` are what each score is multiplied with. */
-function weighScores(
-  scores: readonly number[][],
-  labels: readonly number[],
-): Weighing & { sums: Float64Array } {
+function weighScores(scores: readonly Float64Array[], labels: Uint8Array): Weighing & { sums: Float64Array } {
   const rms = scores.map((values) => rootMeanSquare(values));
-  const scaled = scores.map((values, score) => Float64Array.from(values, (value) => value / rms[score]!));
+  const scaled = scores.map((values, score) => values.map((value) => value / rms[score]!));
   const stack = Array.from(fitDenseLogistic(scaled, labels, { ridge: stackRidge, floor: 0 }).weights);
-  const sums = Float64Array.from(labels, (_label, index) =>
-    stack.reduce((sum, weight, score) => sum + weight * scaled[score]![index]!, 0),
-  );
+  const sums = new Float64Array(labels.length);
+  stack.forEach((weight, score) => {
+    const values = scaled[score]!;
+    for (let index = 0; index < sums.length; index++) sums[index]! += weight * values[index]!;
+  });
   const platt = fitPlatt(sums, labels);
   const shares = stack.map((weight, score) => (platt.slope * weight) / rms[score]!);
   return { stages: { rms, stack, platt }, shares, sums };
 }
 
-function rootMeanSquare(values: readonly number[]): number {
-  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length) || 1;
+function rootMeanSquare(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += values[index]! * values[index]!;
+  return Math.sqrt(sum / values.length) || 1;
 }
 
-function fitPlatt(sums: Float64Array, labels: readonly number[]): { slope: number; intercept: number } {
+function fitPlatt(sums: Float64Array, labels: Uint8Array): { slope: number; intercept: number } {
   const positives = labels.reduce((sum, label) => sum + label, 0);
   const high = (positives + 1) / (positives + 2);
   const low = 1 / (labels.length - positives + 2);
-  const targets = labels.map((label) => (label === 1 ? high : low));
+  const targets = Float64Array.from(labels, (label) => (label === 1 ? high : low));
   const { weights, intercept } = fitDenseLogistic([sums], targets);
   return { slope: weights[0]!, intercept };
 }
