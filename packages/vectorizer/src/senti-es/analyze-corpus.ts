@@ -7,7 +7,7 @@ import {
   type PlacedGrams,
 } from './gram-matrix.ts';
 import { MatrixRows } from './matrix-rows.ts';
-import { NumberList } from './number-list.ts';
+import { NumberList, release } from './number-list.ts';
 import { ReviewReader } from './review-reader.ts';
 import { RowTerms } from './row-terms.ts';
 import { WordGrams } from './word-grams.ts';
@@ -120,6 +120,7 @@ export class CorpusAnalysis {
       charRows.addRow(groups ? this.#words : this.#chars);
       start = end;
     }
+    release(tokens);
     return {
       words: { ...termRows.take(), terms: this.#pairs.name(terms.places, terms.kept) },
       chars: {

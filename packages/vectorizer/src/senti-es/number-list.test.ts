@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NumberList } from './number-list.ts';
+import { NumberList, release } from './number-list.ts';
 
 it('keeps numbers in order past the size of a chunk, and is empty once they are taken', () => {
   const list = new NumberList();
@@ -12,4 +12,10 @@ it('keeps numbers in order past the size of a chunk, and is empty once they are 
   expect([list.length, list.take().length]).toEqual([0, 0]);
   list.push(7);
   expect(Array.from(list.take())).toEqual([7]);
+});
+
+it('gives memory back at once', () => {
+  const numbers = new Uint32Array(3);
+  release(numbers);
+  expect(numbers).toHaveLength(0);
 });

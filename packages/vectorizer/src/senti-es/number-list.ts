@@ -2,7 +2,7 @@ const chunkSize = 2 ** 18;
 
 /** A growing list of 32-bit numbers, in chunks: growing copies nothing. */
 export class NumberList {
-  readonly #full: Uint32Array[] = [];
+  readonly #full: Uint32Array<ArrayBuffer>[] = [];
   #chunk = new Uint32Array(1024);
   #used = 0;
 
@@ -16,7 +16,7 @@ export class NumberList {
   }
 
   /** All numbers. The list is empty then: its chunks are given up one by one, so that a long one is not held twice. */
-  take(): Uint32Array {
+  take(): Uint32Array<ArrayBuffer> {
     const taken = new Uint32Array(this.length);
     taken.set(this.#chunk.subarray(0, this.#used), this.#full.length * chunkSize);
     this.#chunk = new Uint32Array(1024);
@@ -24,6 +24,7 @@ export class NumberList {
     while (this.#full.length > 0) {
       const chunk = this.#full.pop()!;
       taken.set(chunk, this.#full.length * chunkSize);
+      release(chunk);
     }
     return taken;
   }
@@ -39,6 +40,11 @@ export class NumberList {
     larger.set(this.#chunk);
     this.#chunk = larger;
   }
+}
+
+/** Gives memory back now, and not when it is found to be unused, which may be long after; nothing may read it again. */
+export function release({ buffer }: Uint32Array<ArrayBuffer>): void {
+  buffer.transfer(0);
 }
 
 /** A growing list of 32-bit numbers that may be read while it grows: `values` up to `length`. */
