@@ -34,12 +34,9 @@ export default defineConfig({
       // A chunk of libraries alone: its name, and so what a device keeps of it, outlives our own changes.
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'tfjs', test: /node_modules\/(@tensorflow|long|seedrandom)\// },
-            // Words of Spanish and what they deny, which change seldom.
-            { name: 'spanish', test: /\/senti-es\/(idioms|faults|denial)/ },
-          ],
+          groups: [{ name: 'tfjs', test: /node_modules\/(@tensorflow|long|seedrandom)\// }],
         },
+        comments: { annotation: false }, // hints for bundlers, of no use in a bundle
       },
     },
   },

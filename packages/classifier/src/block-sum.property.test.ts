@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBlockSum } from './block-sum.ts';
 import { NetworkPass } from './network-pass.ts';
+import { createFinish } from './predict.ts';
 import { createCandidateOf, createSmallTraining } from './small-training.ts';
 
 const corpus = createSmallTraining();
@@ -13,7 +14,7 @@ describe.each(['senti-linear', 'senti-net'] as const)('createBlockSum of %s', as
     await createCandidateOf(name, corpus).fit({ rows, fold: 0, holdOut: false })
   ).toModel();
   if (!(vocabulary instanceof BlockVocabulary)) throw new TypeError('no blocks');
-  const toLogit = createBlockSum(heads, vocabulary);
+  const toLogit = createBlockSum(heads, vocabulary, createFinish);
 
   it('sums what the networks give for the vectorized row, for any text and however many came before', () => {
     const words = [...new Set(corpus.texts.flatMap((text) => text.split(/\s+/)))];

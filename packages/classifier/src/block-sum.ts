@@ -1,7 +1,5 @@
 import type { BlockVocabulary } from '@senti/vectorizer';
 import type { Head } from './model.ts';
-import { NetworkPass } from './network-pass.ts';
-import type { NetworkSpec, Weights } from './network.ts';
 
 /** A network's first layer over the columns of one block. */
 interface BlockLayer {
@@ -12,18 +10,23 @@ interface BlockLayer {
   kernel: Float32Array;
 }
 
+/** The logit that a first layer's sums, bias included, lead to. */
+export type Finish = (sums: Float64Array) => number;
+
 /**
  * The logit of a text: in one pass from its characters to the sums of each head's first layer, with no row in
  * between. A column's value is 1 / √(columns that its block has of the text), so each block is summed by
- * itself and divided once. Sums are f64.
+ * itself and divided once. Sums are f64. `createFinish` says what follows a head's first layer.
  */
 export function createBlockSum(
   heads: readonly Head[],
   vocabulary: BlockVocabulary,
+  createFinish: (head: Head) => Finish,
 ): (text: string) => number {
   const sums = heads.map((head) => {
+    const bias = head.weights.biases[0]!;
     const layers = splitFirstLayer(head, vocabulary);
-    return { layers, ...createFinish(head.network, head.weights) };
+    return { layers, bias, first: new Float64Array(bias.length), finish: createFinish(head) };
   });
   return (text) => {
     const { columns, lengths } = vocabulary.find(text);
@@ -75,16 +78,4 @@ function splitFirstLayer({ network, weights }: Head, { blocks }: BlockVocabulary
     start += terms.length;
     return layer.kernel.some((weight) => weight !== 0) ? [layer] : [];
   });
-}
-
-/** What follows a first layer's sums. */
-function createFinish(
-  network: NetworkSpec,
-  weights: Weights,
-): { bias: Float32Array; first: Float64Array; finish: (first: Float64Array) => number } {
-  const bias = weights.biases[0]!;
-  const first = new Float64Array(bias.length);
-  if (network.layers.length === 1) return { bias, first, finish: (sums) => sums[0]! };
-  const pass = new NetworkPass(network, 1);
-  return { bias, first, finish: (sums) => pass.logitOfSums(weights, sums) };
 }

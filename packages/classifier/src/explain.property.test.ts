@@ -1,7 +1,8 @@
 import { countVectorizer1, fitVocabulary, type Vocabulary } from '@senti/vectorizer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, type Explanation } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Explanation } from './explain-linear.ts';
 import { createPredictor } from './predict.ts';
 import { createCandidateOf, createSmallTraining } from './small-training.ts';
 

@@ -1,28 +1,6 @@
-import { BlockVocabulary, type LocatedRow, type Range } from '@senti/vectorizer';
-import { linearNetwork, type Head, type Model } from './model.ts';
-
-/** What one n-gram added to the log-odds of positive, and where it stands in the text. */
-export interface Contribution {
-  term: string;
-  kind: 'words' | 'chars';
-  value: number;
-  ranges: Range[];
-}
-
-/**
- * A prediction taken apart: `start` + Σ values + `rest` = `logit`. `linear`: every head is a sum over
- * n-grams, and `rest` is 0. `gradient-input`: an n-gram's value is its input times the logit's gradient,
- * exact for the linear piece of the ReLU network that the text falls into; `rest` is what that piece's
- * biases add.
- */
-export interface Explanation {
-  method: 'linear' | 'gradient-input';
-  logit: number;
-  start: number;
-  rest: number;
-  /** The largest value first, of either sign. */
-  contributions: Contribution[];
-}
+import type { LocatedRow } from '@senti/vectorizer';
+import { addLinear, toExplanation, type Explanation } from './explain-linear.ts';
+import { isLinear, type Head, type Model } from './model.ts';
 
 /**
  * Why a model gives a text its probability, the sigmoid of `logit`: n-grams that several blocks know are one
@@ -35,40 +13,17 @@ export function explain(model: Model, text: string): Explanation {
 }
 
 /** The same of a row that was located already. */
-export function explainRow({ vocabulary, heads }: Model, { row, ranges }: LocatedRow): Explanation {
+export function explainRow(model: Model, located: LocatedRow): Explanation {
+  const { row } = located;
   const values = new Float64Array(row.columns.length);
   let start = 0;
   let rest = 0;
-  for (const head of heads) {
-    if (isLinear(head)) {
-      const { kernels, biases } = head.weights;
-      start += biases[0]![0]!;
-      row.columns.forEach((column, index) => {
-        values[index]! += row.values[index]! * kernels[0]![column]!;
-      });
-    } else {
-      rest += addGradientTimesInput(head, row, values);
-    }
+  for (const head of model.heads) {
+    if (isLinear(head)) start += addLinear(head, row, values);
+    else rest += addGradientTimesInput(head, row, values);
   }
-  const kinds = new Map(
-    vocabulary instanceof BlockVocabulary ? vocabulary.blocks.map(({ name, grams }) => [name, grams]) : [],
-  );
-  const contributions = new Map<string, Contribution>();
-  row.columns.forEach((column, index) => {
-    const { block, term } = vocabulary.describeColumn(column);
-    const kind = kinds.get(block) ?? 'words';
-    const known = contributions.get(`${kind} ${term}`);
-    if (known) known.value += values[index]!;
-    else contributions.set(`${kind} ${term}`, { term, kind, value: values[index]!, ranges: ranges[index]! });
-  });
-  const sorted = [...contributions.values()].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const logit = sorted.reduce((sum, { value }) => sum + value, start + rest);
-  const method = heads.every(isLinear) ? 'linear' : 'gradient-input';
-  return { method, logit, start, rest, contributions: sorted };
-}
-
-function isLinear({ network }: Head): boolean {
-  return network.layers.length === linearNetwork.layers.length;
+  const method = model.heads.every(isLinear) ? 'linear' : 'gradient-input';
+  return toExplanation(model.vocabulary, located, values, { method, start, rest });
 }
 
 /** Adds each input times the gradient of the head's logit; gives back the logit less all of them. */

@@ -39,10 +39,12 @@ export {
 export { checkWeights, linearNetwork, quantizeHead, type Head, type Model } from './model.ts';
 export { drawMask } from './network-pass.ts';
 export { createPacer, pauseByTimer, type Pacer } from './pacer.ts';
-export { createPredictor, type Predictor } from './predict.ts';
+export { createPredictor } from './predict.ts';
+export { createLinearPredictor, type Predictor } from './predict-linear.ts';
 export { createRandom, randomSeed, shuffle, type Random } from './random.ts';
 export { toTfjsFiles, type TfjsFiles } from './tfjs-format.ts';
 export { parseTfjsFiles } from './tfjs-read.ts';
+export { parseLinearFiles } from './tfjs-read-linear.ts';
 export { checkRows, orderRows, selectTrainingRows } from './training-rows.ts';
 export {
   batchGradients,
@@ -65,7 +67,8 @@ export {
 export { chooseFitted, fitCandidates, type FittedCandidate } from './candidates/choose.ts';
 export { createSentiLinear, createSentiNet, type StackOptions } from './candidates/senti-linear.ts';
 export { createThesisMlp } from './candidates/thesis-mlp.ts';
-export { explain, explainRow, type Contribution, type Explanation } from './explain.ts';
+export { explain, explainRow } from './explain.ts';
+export { explainLinearRow, type Contribution, type Explanation } from './explain-linear.ts';
 export { DescentOrder, fitSparseLogistic } from './linear/dual-logistic.ts';
 export { countInnerFolds } from './linear/inner-folds.ts';
 export {

@@ -22,6 +22,11 @@ export interface Head {
 /** A head of one weight per column and a bias: its logit is a sum over columns. */
 export const linearNetwork: NetworkSpec = { name: 'linear', layers: [{ units: 1, activation: 'sigmoid' }] };
 
+/** Whether a head's logit is a sum over columns. */
+export function isLinear({ network }: Head): boolean {
+  return network.layers.length === linearNetwork.layers.length;
+}
+
 /** The head with its first kernel, nearly all of its bytes, in 8 bits. */
 export function quantizeHead({ network, weights }: Head): Head {
   const first = quantizeKernel(weights.kernels[0]!);

@@ -6,7 +6,8 @@ import { defaultTrainingOptions } from './engine.ts';
 import { InputShapeError } from './errors.ts';
 import type { Model } from './model.ts';
 import { thesisMlp, type Weights } from './network.ts';
-import { createPredictor, type Predictor } from './predict.ts';
+import type { Predictor } from './predict-linear.ts';
+import { createPredictor } from './predict.ts';
 import { createSmallCorpus } from './small-corpus.ts';
 import { createTypedArrayEngine } from './typed-array-engine.ts';
 

@@ -26,5 +26,6 @@ export {
   type GramMatrix,
 } from './senti-es/gram-matrix.ts';
 export { rowAt, rowCount, stackRows, type SparseBatch, type SparseRow } from './sparse.ts';
+export { decodeBlockVocabulary } from './block-vocabulary-file.ts';
 export { decodeVocabulary, encodeVocabulary } from './vocabulary-file.ts';
 export type { LocatedRow, Range, Vocabulary } from './vocabulary.ts';

@@ -1,16 +1,14 @@
-import { idiomsVersion, type CountVectorizerSpec, type SentiEsSpec } from './analyzer-spec.ts';
-import { codePointOrderOf } from './code-point-order.ts';
+import type { CountVectorizerSpec } from './analyzer-spec.ts';
+import { blockFormat, toBlockVocabulary } from './block-vocabulary-file.ts';
 import { CountVocabulary } from './count-vocabulary.ts';
 import { UnknownAnalyzerError, VocabularyFormatError } from './errors.ts';
-import { BlockVocabulary } from './senti-es/block-vocabulary.ts';
+import type { BlockVocabulary } from './senti-es/block-vocabulary.ts';
 import type { VocabularyBlock } from './senti-es/vocabulary-block.ts';
-import { packTerms, unpackTerms } from './term-list.ts';
+import { packTerms } from './term-list.ts';
+import { isListOf, parseFile, parseSpec } from './vocabulary-json.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const countFormat = 'senti-vocabulary-1';
-const blockFormat = 'senti-vocabulary-2';
-
-type Fields = Record<string, unknown>;
 
 /** What a file of blocks is made of. */
 export type VocabularyBlocks = Pick<BlockVocabulary, 'spec' | 'blocks'>;
@@ -42,7 +40,7 @@ export function encodeVocabulary(vocabulary: Vocabulary | VocabularyBlocks): str
  * @throws {UnknownAnalyzerError} when it names an analyzer that this version has not.
  */
 export function decodeVocabulary(json: string): Vocabulary {
-  const file = parseObject(json);
+  const file = parseFile(json);
   if (file['format'] === countFormat) {
     const terms = file['terms'];
     if (!isListOf(terms, 'string')) throw new VocabularyFormatError('"terms" is not a list of strings');
@@ -51,7 +49,7 @@ export function decodeVocabulary(json: string): Vocabulary {
   if (file['format'] !== blockFormat) {
     throw new VocabularyFormatError(`"format" is not "${countFormat}" or "${blockFormat}"`);
   }
-  return new BlockVocabulary(parseSentiEsSpec(file['analyzer']), parseBlocks(file));
+  return toBlockVocabulary(file);
 }
 
 /** Terms by the set of blocks that have them, in code point order within each. */
@@ -87,43 +85,6 @@ function groupTerms(blocks: readonly VocabularyBlock[]): { blocks: number[]; ter
   return groups.map((group) => ({ blocks: group.blocks, terms: packTerms(group.terms) }));
 }
 
-function parseBlocks(file: Fields): VocabularyBlock[] {
-  const { blocks, groups } = file;
-  if (!isListOf(blocks, 'object')) throw new VocabularyFormatError('"blocks" is not a list');
-  if (!isListOf(groups, 'object')) throw new VocabularyFormatError('"groups" is not a list');
-  const parsed = (blocks as Fields[]).map(({ name, grams }) => {
-    if (typeof name !== 'string' || (grams !== 'words' && grams !== 'chars')) {
-      throw new VocabularyFormatError('a block lacks its name or its kind of n-grams');
-    }
-    return { name, grams, terms: [] as string[] } satisfies VocabularyBlock;
-  });
-  for (const { blocks: owning, terms } of groups as Fields[]) {
-    if (!isListOf(owning, 'number') || typeof terms !== 'string') {
-      throw new VocabularyFormatError('a group lacks its blocks or its terms');
-    }
-    const unpacked = unpackTerms(terms);
-    for (const block of owning) {
-      const owner = parsed[block];
-      if (!owner) throw new VocabularyFormatError(`there is no block ${block}`);
-      for (const term of unpacked) owner.terms.push(term);
-    }
-  }
-  const order = codePointOrderOf((groups as Fields[]).map(({ terms }) => terms as string));
-  for (const { terms } of parsed) terms.sort(order);
-  return parsed;
-}
-
-function parseObject(json: string): Fields {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (cause) {
-    throw new VocabularyFormatError('not JSON', { cause });
-  }
-  if (typeof value !== 'object' || value === null) throw new VocabularyFormatError('not a JSON object');
-  return value as Fields;
-}
-
 function parseCountSpec(value: unknown): CountVectorizerSpec {
   const { name, version, options } = parseSpec(value);
   const range = options['ngramRange'];
@@ -132,39 +93,4 @@ function parseCountSpec(value: unknown): CountVectorizerSpec {
     throw new VocabularyFormatError('"analyzer" lacks its n-gram range');
   }
   return { name, version, options: { ngramRange: [range[0]!, range[1]!] } };
-}
-
-function parseSentiEsSpec(value: unknown): SentiEsSpec {
-  const { name, version, options } = parseSpec(value);
-  const { idioms } = options;
-  if (name !== 'senti-es' || version !== 1) throw new UnknownAnalyzerError(`${name}-${version}`);
-  if (typeof idioms !== 'boolean' && typeof idioms !== 'number') {
-    throw new VocabularyFormatError('"analyzer" lacks "idioms"');
-  }
-  // Other tables would read other columns out of a text than the model was trained on.
-  if (idioms !== false && idioms !== idiomsVersion) {
-    throw new UnknownAnalyzerError(`${name}-${version} with idioms ${idioms === true ? 1 : idioms}`);
-  }
-  return { name, version, options: { idioms } };
-}
-
-function parseSpec(value: unknown): { name: string; version: number; options: Fields } {
-  const spec = value as { name?: unknown; version?: unknown; options?: unknown } | null | undefined;
-  const { name, version, options } = spec ?? {};
-  if (
-    typeof name !== 'string' ||
-    typeof version !== 'number' ||
-    typeof options !== 'object' ||
-    options === null
-  ) {
-    throw new VocabularyFormatError('"analyzer" lacks a name, a version or options');
-  }
-  return { name, version, options: options as Fields };
-}
-
-function isListOf(value: unknown, type: 'string'): value is string[];
-function isListOf(value: unknown, type: 'number'): value is number[];
-function isListOf(value: unknown, type: 'object'): value is object[];
-function isListOf(value: unknown, type: string): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === type && item !== null);
 }

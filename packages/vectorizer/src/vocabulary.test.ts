@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  BlockVocabulary,
   countVectorizer1,
   CountVocabulary,
+  decodeBlockVocabulary,
   decodeVocabulary,
   encodeVocabulary,
   fitVocabulary,
+  sentiEs1,
   UnknownAnalyzerError,
   VocabularyFormatError,
 } from './index.ts';
@@ -92,5 +95,25 @@ describe('decodeVocabulary', () => {
     const analyzer = { ...countVectorizer1, version: 99 };
     const json = JSON.stringify({ format: 'senti-vocabulary-1', analyzer, terms: [] });
     expect(() => decodeVocabulary(json)).toThrow(UnknownAnalyzerError);
+  });
+});
+
+describe('decodeBlockVocabulary', () => {
+  it('gives back what was encoded, and nothing for a file of another format', () => {
+    const blocks = [{ name: 'words', grams: 'words', terms: ['buen', 'buen hotel', 'no_mal'] }] as const;
+    const vocabulary = new BlockVocabulary(sentiEs1, blocks);
+    expect(decodeBlockVocabulary(encodeVocabulary(vocabulary))).toMatchObject({ spec: sentiEs1, blocks });
+    expect(
+      decodeBlockVocabulary(encodeVocabulary(fitVocabulary(golden.texts, countVectorizer1))),
+    ).toBeUndefined();
+    expect(decodeBlockVocabulary('{}')).toBeUndefined();
+  });
+
+  it('refuses a file that is broken, with the class that decodeVocabulary refuses it with', () => {
+    const json = '{"format":"senti-vocabulary-2","analyzer":{"name":"x"}}';
+    for (const decode of [decodeBlockVocabulary, decodeVocabulary]) {
+      expect(() => decode(json)).toThrow(VocabularyFormatError);
+      expect(() => decode('7')).toThrow(VocabularyFormatError);
+    }
   });
 });

@@ -1,5 +1,21 @@
-import { createPredictor, initialWeights, thesisMlp, toTfjsFiles, createRandom } from '@senti/classifier';
-import { countVectorizer1, encodeVocabulary, fitVocabulary } from '@senti/vectorizer';
+import {
+  createPredictor,
+  createRandom,
+  explain,
+  initialWeights,
+  linearNetwork,
+  thesisMlp,
+  toTfjsFiles,
+  type NetworkSpec,
+} from '@senti/classifier';
+import {
+  BlockVocabulary,
+  countVectorizer1,
+  encodeVocabulary,
+  fitVocabulary,
+  sentiEs1,
+  type Vocabulary,
+} from '@senti/vectorizer';
 import { describe, expect, it } from 'vitest';
 import { openModel, readText } from './open-model.ts';
 import type { ModelFile } from './protocol.ts';
@@ -19,10 +35,13 @@ function asOtherLayers(modelJson: string): string {
   return JSON.stringify(model);
 }
 
-function createModel(change = (modelJson: string) => modelJson) {
-  const vocabulary = fitVocabulary(texts, countVectorizer1);
-  const weights = initialWeights(thesisMlp, vocabulary.size, createRandom(1));
-  const model = { name: 'thesis-mlp', vocabulary, heads: [{ network: thesisMlp, weights }] };
+function createModel(
+  change = (modelJson: string) => modelJson,
+  network: NetworkSpec = thesisMlp,
+  vocabulary: Vocabulary = fitVocabulary(texts, countVectorizer1),
+) {
+  const weights = initialWeights(network, vocabulary.size, createRandom(1));
+  const model = { name: network.name, vocabulary, heads: [{ network, weights }] };
   const { predict } = createPredictor(model);
   const { modelJson, weightsBin } = toTfjsFiles(model);
   const files: ModelFile[] = [
@@ -30,7 +49,7 @@ function createModel(change = (modelJson: string) => modelJson) {
     { name: 'model.json', bytes: encode(change(modelJson)) },
     { name: 'vocabulary.json', bytes: encode(encodeVocabulary(vocabulary)) },
   ];
-  return { files, goldenTexts: texts.map((text) => ({ text, probability: predict(text) })) };
+  return { model, files, goldenTexts: texts.map((text) => ({ text, probability: predict(text) })) };
 }
 
 describe('openModel', () => {
@@ -56,6 +75,22 @@ describe('openModel', () => {
     await expect(openModel(fewer, goldenTexts)).rejects.toThrow('group1-shard1of1.bin');
   });
 });
+
+it.each([linearNetwork, { ...thesisMlp, name: 'mlp' }])(
+  'opens the network $name over blocks, says what it gives and why',
+  async (network) => {
+    const vocabulary = new BlockVocabulary(sentiEs1, [
+      { name: 'words', grams: 'words', terms: ['amabl', 'limpi', 'suci'] },
+      { name: 'chars', grams: 'chars', terms: [' li', 'limp', 'ucio'] },
+    ]);
+    const { model, files, goldenTexts } = createModel(undefined, network, vocabulary);
+    const opened = await openModel(files, goldenTexts);
+    expect(opened.predictor.predict(texts[1]!)).toBe(goldenTexts[1]!.probability);
+    const { explanation } = readText(opened, texts[0]!);
+    expect(explanation?.contributions.length).toBeGreaterThan(3);
+    expect(explanation).toEqual(explain(model, texts[0]!));
+  },
+);
 
 describe('openModel, of a model that our own reader does not know', () => {
   it('predicts by tfjs what its card says, and frees it', async () => {

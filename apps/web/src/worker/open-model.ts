@@ -1,24 +1,14 @@
 import {
-  createPredictor,
-  explainRow,
-  InputShapeError,
+  createLinearPredictor,
+  explainLinearRow,
   ModelFormatError,
-  parseTfjsFiles,
-  type Model,
+  parseLinearFiles,
   type Predictor,
 } from '@senti/classifier';
 import type { Card } from '@senti/contract';
-import { decodeVocabulary, type Vocabulary } from '@senti/vectorizer';
+import { BlockVocabulary, decodeBlockVocabulary } from '@senti/vectorizer';
+import type { OpenModel } from './opened-model.ts';
 import type { ModelFile, Reading } from './protocol.ts';
-
-export interface OpenModel {
-  predictor: Predictor;
-  vocabulary: Vocabulary;
-  /** What explains its predictions; none for a model that only tfjs can run. */
-  model?: Model;
-  /** Frees what it holds beside its own memory, where it holds any. */
-  close?: () => void;
-}
 
 /** How far a golden text's probability may be from the card's: other machines round `exp` otherwise. */
 const goldenTolerance = 1e-5;
@@ -48,8 +38,11 @@ export async function openModel(files: ModelFile[], goldenTexts: Card['goldenTex
     weightsManifest?: { paths?: string[] }[];
   };
   const shards = (modelJson.weightsManifest ?? []).flatMap(({ paths = [] }) => paths.map(find));
-  const vocabulary = decodeVocabulary(new TextDecoder().decode(find('vocabulary.json')));
-  const model = await openPredictor(modelJson, joinBytes(shards), vocabulary);
+  const model = await openPredictor(
+    modelJson,
+    joinBytes(shards),
+    new TextDecoder().decode(find('vocabulary.json')),
+  );
   try {
     requireGolden(model.predictor, goldenTexts);
   } catch (error) {
@@ -59,27 +52,37 @@ export async function openModel(files: ModelFile[], goldenTexts: Card['goldenTex
   return model;
 }
 
-/** By our own reader and kernel where those know the model; tfjs is loaded for the others alone. */
+/** The default models are opened by what this script has; the code of others is loaded when one comes. */
 async function openPredictor(
   modelJson: unknown,
   weights: Uint8Array,
-  vocabulary: Vocabulary,
+  vocabularyJson: string,
 ): Promise<OpenModel> {
+  const loadNetworks = () => import('./networks.ts');
+  const vocabulary =
+    decodeBlockVocabulary(vocabularyJson) ?? (await loadNetworks()).decodeVocabulary(vocabularyJson);
+  const linear =
+    vocabulary instanceof BlockVocabulary ? openLinear(modelJson, weights, vocabulary) : undefined;
+  return linear ?? (await loadNetworks()).openNetwork(modelJson, weights, vocabulary);
+}
+
+/** A model of one linear layer; `undefined` for another. */
+function openLinear(
+  modelJson: unknown,
+  weights: Uint8Array,
+  vocabulary: BlockVocabulary,
+): OpenModel | undefined {
   try {
-    const model = { ...parseTfjsFiles(modelJson, weights), vocabulary };
-    return { predictor: createPredictor(model), vocabulary, model };
+    const model = { ...parseLinearFiles(modelJson, weights), vocabulary };
+    return {
+      predictor: createLinearPredictor(model),
+      vocabulary,
+      explain: (located) => explainLinearRow(model, located),
+    };
   } catch (error) {
-    if (!(error instanceof ModelFormatError && error.code === 'unsupported-model')) throw error;
+    if (error instanceof ModelFormatError && error.code === 'unsupported-model') return undefined;
+    throw error;
   }
-  const { openTfjsModel } = await import('@senti/engine-tfjs');
-  const model = await openTfjsModel(modelJson, weights);
-  if (model.columns !== vocabulary.size) {
-    model.dispose();
-    throw new InputShapeError(`a vocabulary of ${vocabulary.size} columns for ${model.columns} inputs`);
-  }
-  const predictAll = (texts: readonly string[]) => model.predict(vocabulary.vectorizeAll(texts));
-  const predictor = { predictAll, predict: (text: string) => predictAll([text])[0]! };
-  return { predictor, vocabulary, close: () => model.dispose() };
 }
 
 function requireGolden({ predict }: Predictor, goldenTexts: Card['goldenTexts']): void {
@@ -92,7 +95,7 @@ function requireGolden({ predict }: Predictor, goldenTexts: Card['goldenTexts'])
 }
 
 /** The probability of a text, what speaks for and against it, and which of its words the model never met. */
-export function readText({ predictor, vocabulary, model }: OpenModel, text: string): Reading {
+export function readText({ predictor, vocabulary, explain }: OpenModel, text: string): Reading {
   const located = vocabulary.locate(text);
   const unknown = located.words.filter(({ isKnown }) => !isKnown);
   return {
@@ -100,7 +103,7 @@ export function readText({ predictor, vocabulary, model }: OpenModel, text: stri
     words: located.words.length,
     unknownWords: [...new Set(unknown.map((word) => word.text))],
     unknownRanges: unknown.map(({ start, end }) => [start, end]),
-    ...(model && { explanation: explainRow(model, located) }),
+    ...(explain && { explanation: explain(located) }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { ModelFault, openModel, readText, type OpenModel } from './open-model.ts';
+import { ModelFault, openModel, readText } from './open-model.ts';
+import type { OpenModel } from './opened-model.ts';
 import type { Message, Reply, WorkerFault } from './protocol.ts';
 
 const mostModelsOpen = 2;

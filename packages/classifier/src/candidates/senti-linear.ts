@@ -14,7 +14,7 @@ import {
 } from '../linear/stack.ts';
 import { scoreNetRows, sentiNetwork, type WordNet } from '../linear/word-net.ts';
 import { linearNetwork, quantizeHead, type Head, type Model } from '../model.ts';
-import { toProbability } from '../predict.ts';
+import { toProbability } from '../predict-linear.ts';
 import { dequantizeKernel, quantizeKernel } from '../quantize.ts';
 import type { Candidate, CandidateName, FitRequest, Fitted, TrainingCorpus } from './candidate.ts';
 

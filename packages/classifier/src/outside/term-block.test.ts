@@ -2,6 +2,7 @@ import { analyzeTexts, BlockVocabulary, sentiEs1 } from '@senti/vectorizer';
 import { describe, expect, it } from 'vitest';
 import { scoreRows, type Block } from '../linear/block.ts';
 import { createBlockSum } from '../block-sum.ts';
+import { finishLinear } from '../predict-linear.ts';
 import { createCandidateOf, createSmallTraining } from '../small-training.ts';
 import {
   extendMatrix,
@@ -87,7 +88,7 @@ describe('toTermBlocks', async () => {
     const blocks = toTermBlocks('base-1', model)!;
     expect(blocks.map(({ name }) => name)).toEqual(['base-1-words', 'base-1-chars']);
     if (!(model.vocabulary instanceof BlockVocabulary)) throw new TypeError('no blocks');
-    const toLogit = createBlockSum(model.heads, model.vocabulary);
+    const toLogit = createBlockSum(model.heads, model.vocabulary, finishLinear);
     const sums = new Float64Array(texts.length);
     for (const block of blocks) {
       const { matrix, columns } = extendMatrix(grams[block.grams], [block.terms]);
