@@ -1,20 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import { commandOf, serve, until, type Served } from '../support/processes.ts';
 import { temporaryFolder } from '../support/product.ts';
 
 /**
  * Entry: what people wait for `/senti` (10 texts) and `/modelos` while 100 connections ask at once, with and without
- * trainings going on. `pnpm run bench:load [SECONDS=60]`; writes bench/results/load.json, of a run of fewer seconds
- * quick-load.json, which is not kept.
+ * trainings going on, each for the seconds given. `senti bench load` starts it; what it found goes to stdout.
  */
-const wholeRunSeconds = 60;
-const seconds = Number(process.argv[2] ?? wholeRunSeconds);
+const seconds = Number(process.argv[2]);
 if (!(seconds > 0)) throw new TypeError(`SECONDS is ${process.argv[2]!}, not a number above 0`);
 const connections = 100;
-const root = join(import.meta.dirname, '../..');
 const idFile = 'opiniones.tsv';
 const texts = Array.from(
   { length: 10 },
@@ -86,24 +81,21 @@ function keepTraining(served: Served): () => Promise<number> {
   };
 }
 
-async function measureAll(served: Served): Promise<object[]> {
+async function measureAll(served: Served) {
   const api = served.children().find((pid) => commandOf(pid).includes('server.ts'))!;
-  const results: object[] = [];
+  const results = [];
+  let trainings = 0;
   for (const isTraining of [false, true]) {
     const stopTraining = isTraining ? keepTraining(served) : undefined;
-    let trained: number | undefined;
     try {
       for (const path of Object.keys(routes) as (keyof typeof routes)[]) {
-        const result = { path, isTraining, ...(await measureRoute(served, api, path)) };
-        results.push(result);
-        process.stdout.write(`${JSON.stringify(result)}\n`);
+        results.push({ path, isTraining, ...(await measureRoute(served, api, path)) });
       }
     } finally {
-      trained = await stopTraining?.();
+      trainings += (await stopTraining?.()) ?? 0;
     }
-    if (trained !== undefined) process.stdout.write(`${trained} trainings ended meanwhile\n`);
   }
-  return results;
+  return { results, trainings };
 }
 
 async function measureRoute(served: Served, api: number, path: keyof typeof routes) {
@@ -111,9 +103,9 @@ async function measureRoute(served: Served, api: number, path: keyof typeof rout
   const { answer, rssBytes } = await watchMemory(api, () =>
     autocannon({ url, connections, duration: seconds, ...routes[path] }),
   );
-  const { latency, requests, errors, timeouts, non2xx } = answer;
+  const { latency, requests, errors, timeouts, non2xx, duration } = answer;
   return {
-    requestsPerSecond: requests.average,
+    seconds: duration,
     p50Ms: latency.p50,
     p99Ms: latency.p99,
     maxMs: latency.max,
@@ -125,22 +117,8 @@ async function measureRoute(served: Served, api: number, path: keyof typeof rout
 
 using folder = temporaryFolder();
 const served = await serve(folder.path);
-let results: object[];
 try {
-  results = await measureAll(served);
+  process.stdout.write(`${JSON.stringify(await measureAll(served))}\n`);
 } finally {
   await served.stop();
 }
-
-const [cpu] = cpus();
-const machine = {
-  cpu: cpu?.model ?? '?',
-  cores: cpus().length,
-  memoryBytes: totalmem(),
-  node: process.version,
-};
-mkdirSync(join(root, 'bench/results'), { recursive: true });
-writeFileSync(
-  join(root, 'bench/results', seconds < wholeRunSeconds ? 'quick-load.json' : 'load.json'),
-  `${JSON.stringify({ date: new Date().toISOString(), machine, loadAverage: loadavg()[0], connections, seconds, texts: texts.length, results }, null, 2)}\n`,
-);

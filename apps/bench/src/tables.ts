@@ -134,6 +134,17 @@ const tables: Record<string, TableSpec> = {
   },
   scale: { title: { es: 'Crecer', en: 'Scale' }, columns: scaleColumns },
   'scale-million': { title: { es: 'Un millón', en: 'A million' }, columns: scaleColumns },
+  load: {
+    title: { es: 'Responder a 100 conexiones', en: 'Answer 100 connections' },
+    columns: [
+      perSecond,
+      figure('p50Ms', { es: 'p50, ms', en: 'p50, ms' }),
+      figure('p99Ms', { es: 'p99, ms', en: 'p99, ms' }),
+      figure('maxMs', { es: 'máximo, ms', en: 'longest, ms' }),
+      figure('errors', { es: 'errores', en: 'errors' }),
+      memory,
+    ],
+  },
   cold: { title: { es: 'Arranque en frío en Lambda', en: "Lambda's cold start" }, columns: [wall, cpu] },
 };
 

@@ -8,6 +8,7 @@ export const benchmarks: Record<string, () => Promise<Benchmark>> = {
   accuracy: async () => (await import('./accuracy.ts')).accuracy,
   scale: async () => (await import('./scale.ts')).scale,
   'scale-million': async () => (await import('./scale.ts')).scaleMillion,
+  load: async () => (await import('./load.ts')).load,
   cold: async () => (await import('./cold.ts')).cold,
 };
 export const benchmarkNames = Object.keys(benchmarks);
