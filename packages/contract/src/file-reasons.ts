@@ -103,8 +103,12 @@ export const fileWordings = {
     en: 'Repeated rows: {count}. They stay, always together in one fold, so that they do not raise the score. If they are too many, remove them.',
   },
   'near-duplicates': {
-    es: 'Filas casi iguales a otra anterior: {count}, entre los primeros {looked} textos. Si son copias retocadas, quédate con una.',
-    en: 'Rows nearly equal to an earlier one: {count}, among the first {looked} texts. If they are edited copies, keep one.',
+    es: 'Filas casi iguales a otra anterior: {count}, entre {looked} textos comparados. Si son copias retocadas, quédate con una.',
+    en: 'Rows nearly equal to an earlier one: {count}, among {looked} texts that were compared. If they are edited copies, keep one.',
+  },
+  'not-all-compared': {
+    es: 'Casi iguales se han buscado solo entre los primeros {looked} textos distintos de {texts}: el archivo es muy grande. En los otros {count} puede haber más.',
+    en: 'Nearly equal rows were looked for among the first {looked} of {texts} different texts alone: the file is very large. There may be more among the other {count}.',
   },
   imbalanced: {
     es: 'Las clases están descompensadas: {positives} positivas y {negatives} negativas. Se puede entrenar, pero añadir más de la que escasea suele ayudar.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equalTextKey } from './equal-text.ts';
-import { EqualTexts, halfHashOf, hashEqualText, hashText } from './text-table.ts';
+import { EqualTexts, halfHashOf, hashEqualText, hashText, hashWord, WordHashes } from './text-table.ts';
 
 describe('equalTextKey (properties)', () => {
   it('does not see case, punctuation or white space', () => {
@@ -28,10 +28,13 @@ describe('EqualTexts (properties)', () => {
       .map((parts) => parts.join('')),
   );
 
-  it('hashes what equal texts share, whose string it does not make', () => {
+  it('hashes what equal texts share and its words, whose strings it does not make', () => {
+    const words = new WordHashes();
     fc.assert(
       fc.property(text, (each) => {
-        expect(hashEqualText(each)).toEqual(hashText(equalTextKey(each)));
+        const key = equalTextKey(each);
+        expect(hashEqualText(each, words)).toEqual(hashText(key));
+        expect([...words.all()]).toEqual(key.startsWith('\n') ? [] : key.split(' ').map(hashWord));
       }),
       { numRuns: 500 },
     );

@@ -1,9 +1,8 @@
-import { equalTextKey } from './equal-text.ts';
 import { isForeign } from './language.ts';
 import { datasetLimits } from './limits.ts';
 import { NearDuplicates } from './near-duplicates.ts';
 import type { FileTraits, ReadReview } from './read-rows.ts';
-import { LabelledTexts } from './text-table.ts';
+import { hashEqualText, LabelledTexts, WordHashes } from './text-table.ts';
 
 /** What is worth a look in a file whose rows can be read, or keeps a model from being made of it. */
 export type FindingCode =
@@ -12,6 +11,7 @@ export type FindingCode =
   | 'conflicting-labels'
   | 'duplicate-texts'
   | 'near-duplicates'
+  | 'not-all-compared'
   | 'imbalanced'
   | 'not-spanish'
   | 'short-texts'
@@ -40,14 +40,14 @@ const rareShare = 0.2;
 export class Doctor {
   readonly #texts = new LabelledTexts();
   readonly #near = new NearDuplicates();
+  readonly #words = new WordHashes();
   readonly #found = new Map<FindingCode, { count: number; lines: number[][] }>();
   readonly #perLabel = [0, 0];
 
   look({ text, label, line, isRepaired }: ReadReview): void {
     this.#perLabel[label]! += 1;
-    const key = equalTextKey(text);
-    const words = key.startsWith('\n') ? [] : key.split(' ');
-    const { firstLine, labels } = this.#texts.add(key, label, line);
+    const { firstLine, labels } = this.#texts.add(hashEqualText(text, this.#words), label, line);
+    const words = this.#words.all();
     if (firstLine > 0) {
       this.#note('duplicate-texts', [firstLine, line]);
       if (labels === 1 << (1 - label)) this.#note('conflicting-labels', [firstLine, line]);
@@ -79,12 +79,14 @@ export class Doctor {
     const about = (code: FindingCode, isSo: boolean, count: number, params: Record<string, number>) =>
       isSo ? [{ code, count, lines: [], params }] : [];
     const min = datasetLimits.rowsPerClass;
+    const { looked, texts } = this.#near;
     return [
       ...about('one-class-only', rarer === 0, rows, { positives, negatives, min }),
       ...about('too-few-rows', rarer > 0 && rarer < min, rarer, { positives, negatives, min }),
       ...of('conflicting-labels'),
       ...of('duplicate-texts'),
-      ...of('near-duplicates', { looked: this.#near.looked }),
+      ...of('near-duplicates', { looked }),
+      ...about('not-all-compared', looked < texts, texts - looked, { looked, texts }),
       ...about('imbalanced', rarer >= min && rarer < rareShare * rows, rarer, { positives, negatives }),
       ...of('not-spanish'),
       ...of('short-texts', { words: fewWords }),

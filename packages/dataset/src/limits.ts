@@ -8,6 +8,11 @@ export const datasetLimits = {
   columns: 500,
   /** Reviews of a file. */
   rows: 2_000_000,
+  /**
+   * Different words, text by text, of the texts that are compared for near-equality: over what a corpus that
+   * can be trained on has (320 MB, 7 to 8 bytes a word).
+   */
+  wordsCompared: 46_000_000,
   /** Bytes of a file, and those that a packed file may unpack to. */
   fileBytes: 1_500_000_000,
   /** Unpacked over packed bytes; text that people wrote packs to a third or a tenth. */

@@ -1,7 +1,7 @@
-import { hashWord, mix } from './text-table.ts';
+import { BandTable } from './band-table.ts';
+import { datasetLimits } from './limits.ts';
+import { mix } from './text-table.ts';
 
-/** Texts whose words are compared; those after them are not looked at. */
-const mostTexts = 100_000;
 /** Different words that a text must have: of fewer, one changed word is another text. */
 const leastWords = 6;
 /** Share of the words of both that both have (Jaccard), from which texts are nearly equal. */
@@ -12,91 +12,110 @@ const bands = 5;
 const hashesPerBand = 3;
 const multipliers = Uint32Array.from({ length: bands * hashesPerBand }, (_, index) => mix(index + 1) | 1);
 
-/** Words kept of all texts together; once they are full no more texts are looked at. */
-const mostWords = 2_000_000;
-/** Places of buckets. One that another bucket has taken loses a comparison, never the truth of one. */
-const bucketPlaces = 2 ** 21;
+/** Words that are kept together; a text's never lie in two blocks. */
+const blockBytes = 2 ** 20;
 
 /**
- * Finds texts that are nearly an earlier one: for each text at most one comparison a band, in some 20 MB at
- * most, all of it in typed arrays.
+ * Finds texts that are nearly an earlier one: of those that meet in a band some are compared. A text takes a byte
+ * per different word and 42 more, in typed arrays: a million reviews of 47 words 75 MB, and no file over 130 MB.
  */
 export class NearDuplicates {
-  /** Texts that were compared. */
+  /** Texts that could be compared, having words enough. */
+  texts = 0;
+  /** Texts that were compared: the first ones, up to all. */
   looked = 0;
-  /** The different words of all texts, as sorted hashes, one text after the other. */
-  #words = new Uint32Array(4096);
-  readonly #ends = new Uint32Array(mostTexts + 1);
-  readonly #lines = new Uint32Array(mostTexts + 1);
-  /** Numbers of texts, from 1. */
-  readonly #buckets = new Uint32Array(bucketPlaces);
+  readonly #mostBlocks: number;
+  /** The top 8 bits of the hash of each different word, in order, one text after the other. */
+  readonly #blocks: Uint8Array[] = [];
+  #filled = blockBytes;
+  readonly #table = new BandTable(bands);
+  #room = new Uint32Array(1024);
 
-  /** The line of an earlier text that this one nearly is, or `undefined`. */
-  add(words: readonly string[], line: number): number | undefined {
-    const start = this.#ends[this.looked]!;
-    if (this.looked === mostTexts || start + words.length > mostWords) return undefined;
-    const hashes = this.#keep(words, start);
-    if (hashes.length < leastWords) return undefined;
-    const text = ++this.looked;
-    this.#ends[text] = start + hashes.length;
-    this.#lines[text] = line;
-    let near: number | undefined;
-    for (const [band, key] of bandKeys(hashes).entries()) {
-      const place = mix(key ^ Math.imul(band + 1, 0x9e3779b1)) % bucketPlaces;
-      const other = this.#buckets[place]!;
-      if (other === 0) this.#buckets[place] = text;
-      else if (near === undefined && other !== text && shareOf(hashes, this.#wordsOf(other)) >= leastShare) {
-        near = other;
-      }
-    }
-    return near === undefined ? undefined : this.#lines[near];
+  /** Compares texts until their different words together are some `mostWords`, in whole blocks. */
+  constructor(mostWords: number = datasetLimits.wordsCompared) {
+    this.#mostBlocks = Math.ceil(mostWords / blockBytes);
   }
 
-  /** Writes the sorted hashes of the different words at `start`, and gives a view of them. */
-  #keep(words: readonly string[], start: number): Uint32Array {
-    while (start + words.length > this.#words.length) {
-      const grown = new Uint32Array(this.#words.length * 2);
-      grown.set(this.#words);
-      this.#words = grown;
+  /** The line of an earlier text that this one nearly is, or `undefined`; a text is the hashes of its words. */
+  add(words: Uint32Array, line: number): number | undefined {
+    const hashes = this.#sortDifferent(words);
+    if (hashes.length < leastWords) return undefined;
+    this.texts++;
+    const text = this.#keep(hashes, line);
+    if (text === undefined) return undefined;
+    this.looked++;
+    const kept = this.#wordsOf(text);
+    const isNear = (other: number) => areNear(kept, this.#wordsOf(other));
+    const keys = bandKeys(hashes);
+    let near: number | undefined;
+    for (let band = 0; band < bands; band++) {
+      near ??= this.#table.meet(band, keys[band]!, text, isNear);
     }
-    words.forEach((word, index) => (this.#words[start + index] = hashWord(word)));
-    const sorted = this.#words.subarray(start, start + words.length).sort();
+    return near === undefined ? undefined : this.#table.lineOf(near);
+  }
+
+  /** The different hashes in order, until it is called again. */
+  #sortDifferent(words: Uint32Array): Uint32Array {
+    if (words.length > this.#room.length) this.#room = new Uint32Array(2 * words.length);
+    const sorted = this.#room.subarray(0, words.length);
+    sorted.set(words);
+    sorted.sort();
     let count = 0;
     for (const hash of sorted) if (count === 0 || sorted[count - 1] !== hash) sorted[count++] = hash;
     return sorted.subarray(0, count);
   }
 
-  #wordsOf(text: number): Uint32Array {
-    return this.#words.subarray(this.#ends[text - 1], this.#ends[text]);
+  /** The number of a text whose words are kept, or `undefined` once there is no room for any. */
+  #keep(hashes: Uint32Array, line: number): number | undefined {
+    if (this.looked < this.texts - 1) return undefined;
+    if (this.#filled + hashes.length > blockBytes) {
+      if (this.#blocks.length === this.#mostBlocks) return undefined;
+      this.#blocks.push(new Uint8Array(blockBytes));
+      this.#filled = 0;
+    }
+    const block = this.#blocks.at(-1)!;
+    const start = (this.#blocks.length - 1) * blockBytes + this.#filled;
+    for (const hash of hashes) block[this.#filled++] = hash >>> 24;
+    return this.#table.add({ line, start, words: hashes.length });
+  }
+
+  #wordsOf(text: number): Uint8Array {
+    const { start, words } = this.#table.placeOf(text);
+    const offset = start % blockBytes;
+    return this.#blocks[Math.trunc(start / blockBytes)]!.subarray(offset, offset + words);
   }
 }
 
 function bandKeys(hashes: Uint32Array): Uint32Array {
-  const least = new Uint32Array(multipliers.length).fill(0xffff_ffff);
-  for (const hash of hashes) {
-    for (let index = 0; index < multipliers.length; index++) {
-      const value = mix(Math.imul(hash, multipliers[index]!));
-      if (value < least[index]!) least[index] = value;
-    }
-  }
   const keys = new Uint32Array(bands);
-  least.forEach((value, index) => {
+  for (let index = 0; index < multipliers.length; index++) {
+    const multiplier = multipliers[index]!;
+    let least = 0x7fff_ffff;
+    for (let word = 0; word < hashes.length; word++) {
+      const value = Math.imul(hashes[word]!, multiplier);
+      if (value < least) least = value;
+    }
     const band = Math.trunc(index / hashesPerBand);
-    keys[band] = mix(keys[band]! ^ value);
-  });
+    keys[band] = mix(keys[band]! ^ least);
+  }
   return keys;
 }
 
-/** Of two sorted sets. */
-function shareOf(a: Uint32Array, b: Uint32Array): number {
-  let common = 0;
+/**
+ * Whether two sorted lists have so many words in common. Of the other words some agree in their 8 bits by
+ * chance: about as many as are taken off again, none in short texts.
+ */
+function areNear(a: Uint8Array, b: Uint8Array): boolean {
+  if (Math.min(a.length, b.length) < leastShare * Math.max(a.length, b.length)) return false;
+  let agreeing = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
-      common++;
+      agreeing++;
       i++;
       j++;
     } else if (a[i]! < b[j]!) i++;
     else j++;
   }
-  return common / (a.length + b.length - common);
+  const common = agreeing - Math.round(((a.length - agreeing) * (b.length - agreeing)) / 256);
+  return common / (a.length + b.length - common) >= leastShare;
 }

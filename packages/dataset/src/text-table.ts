@@ -1,60 +1,87 @@
 import { equalTextKey } from './equal-text.ts';
 
+/** Parts of a table, each of which grows by itself: while one does, the others take no second place. */
+const parts = 16;
+/** Share of a part's places that are taken before it grows, and by how much it grows then. */
+const mostTaken = 0.8;
+const growth = 1.25;
+
 /**
  * Texts seen so far, by 64 bits of a hash of them, each with a number of its own: 12 bytes a place, so that
- * two million fit into 50 MB. Two different texts count as one with a chance of 1 in 10 million among them.
+ * two million fit into 38 MB. Two different texts count as one with a chance of 1 in 10 million among them.
  */
 class TextTable {
   size = 0;
-  #high = new Uint32Array(1024);
-  #low = new Uint32Array(1024);
-  /** Above 0 where there is a text. */
-  values = new Uint32Array(1024);
+  readonly #parts = Array.from({ length: parts }, () => new TablePart());
 
-  /** The place of a text, by its hash, in `values`; 0 stands there when it is new, and must not stay. */
-  place([high, low]: TextHash): number {
-    if (this.size > 0.7 * this.values.length) this.#grow();
-    const place = this.#find(high, low);
-    if (this.values[place] === 0) {
-      this.size++;
-      this.#high[place] = high;
-      this.#low[place] = low;
-    }
+  /** Where a text's number stands, by its hash: 0 when it is new, and then it must not stay so. */
+  place([high, low]: TextHash): { numbers: Uint32Array; at: number } {
+    const part = this.#parts[high % parts]!;
+    const place = part.place(high, low);
+    if (place.isNew) this.size++;
     return place;
   }
 
   /** Whether there is a text of this hash. */
   has([high, low]: TextHash): boolean {
-    return this.values[this.#find(high, low)] !== 0;
+    return this.#parts[high % parts]!.has(high, low);
   }
 
   /** The lower half of the hash of each text. */
   *lows(): Generator<number> {
-    for (let place = 0; place < this.values.length; place++) {
-      if (this.values[place] !== 0) yield this.#low[place]!;
+    for (const part of this.#parts) yield* part.lows();
+  }
+}
+
+class TablePart {
+  #size = 0;
+  #high = new Uint32Array(64);
+  #low = new Uint32Array(64);
+  #numbers = new Uint32Array(64);
+
+  place(high: number, low: number): { numbers: Uint32Array; at: number; isNew: boolean } {
+    if (this.#size > mostTaken * this.#numbers.length) this.#grow();
+    const at = this.#find(high, low);
+    const isNew = this.#numbers[at] === 0;
+    if (isNew) {
+      this.#size++;
+      this.#high[at] = high;
+      this.#low[at] = low;
+    }
+    return { numbers: this.#numbers, at, isNew };
+  }
+
+  has(high: number, low: number): boolean {
+    return this.#numbers[this.#find(high, low)] !== 0;
+  }
+
+  *lows(): Generator<number> {
+    for (let at = 0; at < this.#numbers.length; at++) {
+      if (this.#numbers[at] !== 0) yield this.#low[at]!;
     }
   }
 
   #find(high: number, low: number): number {
-    const mask = this.values.length - 1;
-    let place = low & mask;
-    while (this.values[place] !== 0 && (this.#high[place] !== high || this.#low[place] !== low)) {
-      place = (place + 1) & mask;
+    const { length } = this.#numbers;
+    let at = Math.floor((low / 2 ** 32) * length);
+    while (this.#numbers[at] !== 0 && (this.#high[at] !== high || this.#low[at] !== low)) {
+      at = at + 1 === length ? 0 : at + 1;
     }
-    return place;
+    return at;
   }
 
   #grow(): void {
-    const [high, low, values] = [this.#high, this.#low, this.values];
-    this.#high = new Uint32Array(values.length * 2);
-    this.#low = new Uint32Array(values.length * 2);
-    this.values = new Uint32Array(values.length * 2);
-    for (let old = 0; old < values.length; old++) {
-      if (values[old] === 0) continue;
-      const place = this.#find(high[old]!, low[old]!);
-      this.#high[place] = high[old]!;
-      this.#low[place] = low[old]!;
-      this.values[place] = values[old]!;
+    const [high, low, numbers] = [this.#high, this.#low, this.#numbers];
+    const length = Math.ceil(numbers.length * growth);
+    this.#high = new Uint32Array(length);
+    this.#low = new Uint32Array(length);
+    this.#numbers = new Uint32Array(length);
+    for (let old = 0; old < numbers.length; old++) {
+      if (numbers[old] === 0) continue;
+      const at = this.#find(high[old]!, low[old]!);
+      this.#high[at] = high[old]!;
+      this.#low[at] = low[old]!;
+      this.#numbers[at] = numbers[old]!;
     }
   }
 }
@@ -65,8 +92,8 @@ export class TextCounter {
 
   /** How often this text has come, this time included. */
   count(text: string): number {
-    const place = this.#table.place(hashText(text));
-    return ++this.#table.values[place]!;
+    const { numbers, at } = this.#table.place(hashText(text));
+    return ++numbers[at]!;
   }
 }
 
@@ -78,10 +105,9 @@ export class EqualTexts {
 
   /** The number of a text and of all that equal it. */
   add(text: string): number {
-    const place = this.#table.place(hashEqualText(text));
-    const { values } = this.#table;
-    values[place] ||= this.#table.size;
-    return values[place] - 1;
+    const { numbers, at } = this.#table.place(hashEqualText(text));
+    numbers[at] ||= this.#table.size;
+    return numbers[at] - 1;
   }
 
   has(text: string): boolean {
@@ -103,18 +129,20 @@ export function halfHashOf(text: string): number {
 export class LabelledTexts {
   readonly #table = new TextTable();
 
-  /** Adds a text: the line it stood in first (0 when it is new), and its labels before (bit 0: 0, bit 1: 1). */
-  add(text: string, label: number, line: number): { firstLine: number; labels: number } {
-    const place = this.#table.place(hashText(text));
-    const { values } = this.#table;
-    const before = values[place]!;
+  /**
+   * Adds a text by its hash: the line it stood in first (0 when it is new), and its labels before (bit 0: 0,
+   * bit 1: 1).
+   */
+  add(hash: TextHash, label: number, line: number): { firstLine: number; labels: number } {
+    const { numbers, at } = this.#table.place(hash);
+    const before = numbers[at]!;
     const firstLine = before >>> 2;
-    values[place] = (((firstLine || line) << 2) | (before & 3) | (1 << label)) >>> 0;
+    numbers[at] = (((firstLine || line) << 2) | (before & 3) | (1 << label)) >>> 0;
     return { firstLine, labels: before & 3 };
   }
 }
 
-type TextHash = [high: number, low: number];
+export type TextHash = [high: number, low: number];
 
 /** Two hashes of 32 bits of UTF-16 units, which come one by one. */
 class UnitHash {
@@ -148,25 +176,64 @@ export function hashText(text: string): TextHash {
 
 const space = 0x20;
 
-/** The hash of `equalTextKey(text)`, whose string is not made. */
-export function hashEqualText(text: string): TextHash {
+/** Hashes of a text's words, 32 bits each, in order; those of the text before are gone. */
+export class WordHashes {
+  #hashes = new Uint32Array(1024);
+  #count = 0;
+
+  clear(): void {
+    this.#count = 0;
+  }
+
+  add(hash: number): void {
+    if (this.#count === this.#hashes.length) {
+      const grown = new Uint32Array(this.#count * 2);
+      grown.set(this.#hashes);
+      this.#hashes = grown;
+    }
+    this.#hashes[this.#count++] = hash;
+  }
+
+  /** A view of them all. */
+  all(): Uint32Array {
+    return this.#hashes.subarray(0, this.#count);
+  }
+}
+
+/** The hash of `equalTextKey(text)`, whose string is not made, with the hashes of its words where asked for. */
+export function hashEqualText(text: string, words?: WordHashes): TextHash {
+  words?.clear();
   const lower = text.toLowerCase();
   const hash = new UnitHash();
+  let word = firstWordHash;
   let isWithin = false;
   for (let index = 0; index < lower.length; index++) {
     const unit = lower.charCodeAt(index);
     const kind = kindOfUnit(unit);
     // A unit of a pair says nothing by itself: such texts are rare.
-    if (kind === unitKinds.surrogate) return hashText(equalTextKey(text));
+    if (kind === unitKinds.surrogate) return hashKey(text, words);
     if (kind === unitKinds.other) {
+      if (isWithin) words?.add(mix(word));
       isWithin = false;
       continue;
     }
-    if (!isWithin && hash.length > 0) hash.add(space);
+    if (!isWithin) {
+      if (hash.length > 0) hash.add(space);
+      word = firstWordHash;
+    }
     isWithin = true;
     hash.add(unit);
+    word = Math.imul(word ^ unit, wordFactor);
   }
-  return hash.length > 0 ? hash.finish() : hashText(equalTextKey(text));
+  if (isWithin) words?.add(mix(word));
+  return hash.length > 0 ? hash.finish() : hashKey(text, words);
+}
+
+function hashKey(text: string, words?: WordHashes): TextHash {
+  const key = equalTextKey(text);
+  words?.clear();
+  if (words && !key.startsWith('\n')) for (const word of key.split(' ')) words.add(hashWord(word));
+  return hashText(key);
 }
 
 const unitKinds = { unknown: 0, word: 1, other: 2, surrogate: 3 } as const;
@@ -191,11 +258,14 @@ export function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+const firstWordHash = 0x811c9dc5;
+const wordFactor = 0x01000193;
+
 /** 32 bits of a hash of a word. */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
+  let hash = firstWordHash;
   for (let index = 0; index < word.length; index++) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ word.charCodeAt(index), wordFactor);
   }
   return mix(hash);
 }
