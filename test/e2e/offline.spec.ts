@@ -8,7 +8,7 @@ import { classify, classifyList, downloadFirst, praise, visit, waitForOfflineUse
 base.setTimeout(400_000);
 
 base(
-  'with the server stopped, the page loads, two models serve, and 1,000 texts are classified',
+  'with the server stopped, the page loads, two models serve, one of them in an older version, and 1,000 texts are classified',
   async ({ page }) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'senti-e2e-'));
     const product = await startProduct(dataDir);
@@ -23,6 +23,7 @@ base(
         .click();
       await expect(page.getByRole('img', { name: 'Guardado en este equipo' })).toHaveCount(2);
       await waitForOfflineUse(page);
+      await product.train('hoteles', demoRows(60).join('\n'));
       await product.stop();
 
       await visit(page, product.origin);
@@ -30,6 +31,7 @@ base(
       await expect(page.getByText('Sin conexión.')).toBeVisible();
       await page.getByRole('button', { name: /versión 1/ }).click();
       await page.getByRole('menuitemradio', { name: /hoteles/ }).click();
+      await expect(page.getByRole('button', { name: /hoteles versión 1/ })).toBeVisible();
       await classify(page, praise);
       await expect(page.locator('[data-source="device"]')).toBeVisible();
       const withHotels = await page.locator('.probability').textContent();
