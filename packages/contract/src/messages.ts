@@ -59,5 +59,7 @@ export const trainingRequestedSchema = z.object({
   outside: outsideRequestSchema.default({ bases: [], unlabelled: [] }),
   /** Corrections laid over the rows, by the sha-256 of their blob; none when absent. */
   correctionsSha256: sha256Schema.optional(),
+  /** The day that the blob was written for, UTC; absent in what former versions asked for. */
+  correctionsDay: z.iso.date().optional(),
 });
 export type TrainingRequested = z.infer<typeof trainingRequestedSchema>;

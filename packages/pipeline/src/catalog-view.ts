@@ -56,7 +56,7 @@ export function namedBlobs({ versions, trainings, registered }: CatalogView): (k
   for (const { training } of trainings) {
     // One that stopped may be tried again, and needs what it was asked with.
     if (hasEnded(training) && !isStopped(training)) continue;
-    const { modelId, corpusSha256, furtherCorpora, outside, correctionsSha256 } = training;
+    const { modelId, corpusSha256, furtherCorpora, outside, correctionsSha256, correctionsDay } = training;
     models.add(modelId);
     folds.add(modelId);
     for (const sha256 of [corpusSha256, ...furtherCorpora]) corpora.add(sha256);
@@ -65,7 +65,7 @@ export function namedBlobs({ versions, trainings, registered }: CatalogView): (k
       else models.add(base.modelId);
     }
     for (const bare of outside.unlabelled) corpora.add(bare.corpusSha256);
-    if (correctionsSha256 !== undefined) keys.add(blobKeys.corrections(correctionsSha256));
+    if (correctionsSha256 !== undefined) keys.add(blobKeys.corrections(correctionsSha256, correctionsDay));
   }
   for (const { entry } of registered) {
     for (const { modelId, corpusSha256 } of entry.versions) {

@@ -126,15 +126,21 @@ const snapshotSchema = z.array(
 );
 export type CorrectionSnapshot = z.infer<typeof snapshotSchema>;
 
+/** By what a training names its corrections. Equal ones have one sha-256, and a blob for each day. */
+export interface SnapshotName {
+  correctionsSha256: string;
+  correctionsDay?: string | undefined;
+}
+
 /**
- * Writes down the corrections that stand now for a training of these data sets, published under `idFile`; the
- * sha-256 by which they are read again, or `undefined` when there are none. Equal corrections have one sha-256.
+ * Writes down the corrections that stand now for a training of these data sets, published under `idFile`; by what
+ * they are read again, or `undefined` when there are none.
  */
 export async function snapshotCorrections(
-  { blobs, catalog }: { blobs: BlobStore; catalog: Catalog },
+  { blobs, catalog, clock }: Stores & { blobs: BlobStore },
   idFile: string,
   datasets: readonly string[],
-): Promise<string | undefined> {
+): Promise<SnapshotName | undefined> {
   const snapshot: CorrectionSnapshot = [];
   for (const [datasetIndex, name] of datasets.entries()) {
     snapshot.push({ datasetIndex, corrections: await readAll(catalog, name) });
@@ -142,9 +148,11 @@ export async function snapshotCorrections(
   if (!datasets.includes(idFile)) snapshot.push({ corrections: await readAll(catalog, idFile) });
   if (snapshot.every(({ corrections }) => corrections.length === 0)) return undefined;
   const bytes = new TextEncoder().encode(JSON.stringify(snapshot));
-  const sha256 = sha256Hex(bytes);
-  await blobs.put(blobKeys.corrections(sha256), bytes, { contentType: 'application/json' });
-  return sha256;
+  const correctionsSha256 = sha256Hex(bytes);
+  const correctionsDay = new Date(clock.nowMs()).toISOString().slice(0, 10);
+  const key = blobKeys.corrections(correctionsSha256, correctionsDay);
+  await blobs.put(key, bytes, { contentType: 'application/json' });
+  return { correctionsSha256, correctionsDay };
 }
 
 async function readAll(catalog: Catalog, idFile: string): Promise<Correction[]> {
@@ -165,8 +173,11 @@ async function readAll(catalog: Catalog, idFile: string): Promise<Correction[]> 
 }
 
 /** @throws {MissingBlobError} when it is gone. */
-export async function readSnapshot(blobs: BlobStore, sha256: string): Promise<CorrectionSnapshot> {
-  const key = blobKeys.corrections(sha256);
+export async function readSnapshot(
+  blobs: BlobStore,
+  { correctionsSha256, correctionsDay }: SnapshotName,
+): Promise<CorrectionSnapshot> {
+  const key = blobKeys.corrections(correctionsSha256, correctionsDay);
   const bytes = await readBlob(blobs, key);
   if (!bytes) throw new MissingBlobError(key);
   return snapshotSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));

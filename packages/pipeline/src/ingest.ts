@@ -75,7 +75,7 @@ async function ingest(
     contentType: 'application/octet-stream',
     signal: job.signal,
   });
-  const correctionsSha256 = await snapshotCorrections({ blobs, catalog }, idFile, [idFile]);
+  const corrections = await snapshotCorrections({ blobs, catalog, clock }, idFile, [idFile]);
   const trainingId = trainingIdOf(idFile, version);
   const options = defaultTrainingOptions;
   const outside = { bases: [], unlabelled: [] };
@@ -91,12 +91,12 @@ async function ingest(
       corpusSha256,
       options,
       outside: toCardOutside(outside, options),
-      correctionsSha256,
+      correctionsSha256: corrections?.correctionsSha256,
     }),
     options,
     sources: [source],
     outside,
-    ...(correctionsSha256 !== undefined && { correctionsSha256 }),
+    ...corrections,
   };
   await job.enter('training', (value) => ({ ...value, trainingId }), [
     { queue: 'training', body: toJson(request) },

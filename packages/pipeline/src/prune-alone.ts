@@ -14,7 +14,7 @@ const afterlifeMs = 900_000;
 /**
  * Prunes where no lock tells that no worker is at work: takes the time for it in the catalog, at which workers look
  * once they hold a job, waits for requests that are under way, and gives up when a job is held. What was removed,
- * or `undefined` when now is no time for it. Corrections' snapshots stay, as the API writes them at any time.
+ * or `undefined` when now is no time for it.
  */
 export async function pruneAlone(
   stores: PruningStores,
@@ -49,7 +49,6 @@ export async function pruneAlone(
     await quiet();
     if (holdsJob(await viewCatalog(catalog), clock.nowMs())) return undefined;
     const pruned = await pruneStores(stores, {
-      workersKindsAlone: true,
       ...(orphanHours !== undefined && { orphanHours }),
       isOver: () => clock.nowMs() >= untilMs,
     });

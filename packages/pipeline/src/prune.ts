@@ -30,16 +30,12 @@ export interface PruningStores {
   clock: Clock;
 }
 
-/** Kinds of blobs that workers write and the catalog names; of any other kind nothing is removed. */
-const namedKinds = ['datasets/', 'corpora/', 'rows/', 'scores/', 'trainings/', 'models/'];
-/** Written by the API too, just before it names them. */
-const apiKinds = ['corrections/'];
+/** Kinds of blobs that the catalog names; of any other kind nothing is removed. */
+const namedKinds = ['datasets/', 'corpora/', 'rows/', 'scores/', 'trainings/', 'models/', 'corrections/'];
 
 export interface PruneOptions {
   /** Blobs that nothing names are left alone when younger; a day when absent. */
   orphanHours?: number;
-  /** Whether kinds that the API writes while this goes on are left alone. */
-  workersKindsAlone?: boolean;
   /** Whether there is no time for more; what is left is done another time. */
   isOver?: () => boolean;
 }
@@ -85,15 +81,24 @@ export async function pruneStores(
   }
   const left = await viewCatalog(catalog);
   await removeScoresOfGone(left, remove);
-  const orphans = await findOrphans(blobs, left, options.workersKindsAlone ? namedKinds : undefined);
+  const orphans = await findOrphans(blobs, left);
   const newestMs = clock.nowMs() - (options.orphanHours ?? retention.orphanHours) * 3_600_000;
   for (const { key, createdAt } of orphans) {
     if (options.isOver?.()) break;
-    if (Date.parse(createdAt) > newestMs) continue;
+    if (Date.parse(createdAt) > newestMs || mayBeWritten(key, clock.nowMs())) continue;
     await blobs.remove(key);
     pruned.blobs++;
   }
   return pruned;
+}
+
+/**
+ * Whether the API, which works on meanwhile, may write a snapshot of corrections again and then name it: until a day
+ * after the day that it is for.
+ */
+function mayBeWritten(key: string, nowMs: number): boolean {
+  const day = /^corrections\/(\d{4}-\d\d-\d\d)\//.exec(key)?.[1];
+  return day !== undefined && Date.parse(day) + 2 * 86_400_000 > nowMs;
 }
 
 /** Whether a version's file never came, and may not come any more. */
@@ -125,14 +130,10 @@ async function removeScoresOfGone(
 }
 
 /** Blobs that no record names, and word vectors beyond those made last. */
-export async function findOrphans(
-  blobs: BlobStore,
-  view: CatalogView,
-  kinds = [...namedKinds, ...apiKinds],
-): Promise<BlobEntry[]> {
+export async function findOrphans(blobs: BlobStore, view: CatalogView): Promise<BlobEntry[]> {
   const isNamed = namedBlobs(view);
   const orphans: BlobEntry[] = [];
-  for (const kind of kinds) {
+  for (const kind of namedKinds) {
     for await (const blob of listAll(blobs, kind)) if (!isNamed(blob.key)) orphans.push(blob);
   }
   const vectors: BlobEntry[] = [];

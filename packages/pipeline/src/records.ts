@@ -54,6 +54,7 @@ export const trainingSchema = jobSchema.extend({
   sources: z.array(sourceSchema),
   outside: outsideRequestSchema.default({ bases: [], unlabelled: [] }),
   correctionsSha256: sha256Schema.optional(),
+  correctionsDay: z.iso.date().optional(),
   /** Folds that are done. */
   fold: z.int(),
   promoted: z.boolean().optional(),

@@ -7,7 +7,7 @@ import {
 } from '@senti/platform';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { retryDeadLetter } from './dead-letters.ts';
-import { LeaseLostError } from './errors.ts';
+import { RefusedError } from './errors.ts';
 import { addEvent, jobSchema, toJson, type Job } from './job.ts';
 import type { HeldJob } from './leased-job.ts';
 import { catalogKeys } from './records.ts';
@@ -184,6 +184,32 @@ describe('writes', () => {
     expect(await readJob()).toEqual(other);
   });
 
+  it.each([
+    ['fails', fails, {}],
+    ['is refused', () => Promise.reject(new RefusedError({ code: 'no-rows' })), {}],
+    ['is stopped', fails, { signal: AbortSignal.abort() }],
+  ])(
+    'of work that %s once another worker has claimed the job are left to that one',
+    async (_, work, context) => {
+      let other: Job | undefined;
+      const catalog = withWrite((write) => async (itemKey, value, options) => {
+        const { lease, token } = jobSchema.parse(value);
+        if (lease === undefined && !other) {
+          const item = (await platform.catalog.read(key))!;
+          other = { ...jobSchema.parse(item.value), token: token + 1 };
+          await platform.catalog.write(key, toJson(other), { expected: item.revision });
+        }
+        return write(itemKey, value, options);
+      });
+      expect(await run(work, { catalog, leaseMs: 60_000, ...context })).toEqual({
+        kind: 'busy',
+        delayMs: 60_000,
+      });
+      expect(other).toBeDefined();
+      expect(await readJob()).toEqual(other);
+    },
+  );
+
   it('of work that was stopped for hanging do not go through, while that is being written and after', async () => {
     const waking = Promise.withResolvers<unknown>();
     let late: Promise<unknown>[] = [];
@@ -248,7 +274,7 @@ describe('a retry by a person', () => {
         message!.messageId,
       );
     const stopped = run(() => Promise.reject(new InvalidArgumentError('limit', 'too many')), { catalog });
-    await expect(stopped).rejects.toThrow(LeaseLostError);
+    expect(await stopped).toMatchObject({ kind: 'busy' });
     const { state, reason, attempts, timeline } = await readJob();
     expect({ state, reason, attempts }).toEqual({ state: 'training', reason: undefined, attempts: 0 });
     expect(timeline.map(({ event }) => event).slice(-2)).toEqual(['retried', 'entered']);

@@ -87,7 +87,7 @@ export async function runJob<T extends Job>(
     await job.release();
     return { kind: 'done' };
   } catch (error) {
-    return await settleFailure(context, job, error);
+    return await settleFailure(context, job, error).catch(busyWhereLost(context));
   } finally {
     stopHeartbeat();
     job.giveUp(); // what hangs may wake up one day
@@ -152,6 +152,14 @@ async function settleFailure<T extends Job>(
   const { retryDelayMs = defaultRetryDelayMs } = context;
   const jitter = 0.5 + Math.random() / 2;
   return { kind: 'later', delayMs: retryDelayMs * 2 ** (attempts - 1) * jitter };
+}
+
+/** The end of a job that another worker has claimed before its failure could be written down: it is that worker's. */
+function busyWhereLost({ leaseMs }: JobContext): (error: unknown) => Outcome {
+  return (error) => {
+    if (error instanceof LeaseLostError) return { kind: 'busy', delayMs: leaseMs };
+    throw error;
+  };
 }
 
 /** Whether a platform says that trying again can't help: of unknown errors nobody can tell. */

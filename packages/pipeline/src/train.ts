@@ -135,7 +135,7 @@ interface TrainingRows {
  */
 async function readCorpora(
   blobs: BlobStore,
-  { corpusSha256, furtherCorpora, correctionsSha256 }: Training,
+  { corpusSha256, furtherCorpora, correctionsSha256, correctionsDay }: Training,
   signal: AbortSignal,
 ): Promise<TrainingRows> {
   const read = [corpusSha256, ...furtherCorpora].map((sha256) => readCorpus(blobs, sha256));
@@ -146,7 +146,8 @@ async function readCorpora(
     if (corpora.length > 1) await writeCorpus(blobs, merged.reviews, { signal });
     return { dataset: merged, rowsOf };
   }
-  const { dataset, ...corrections } = layCorrections(corpora, await readSnapshot(blobs, correctionsSha256));
+  const snapshot = await readSnapshot(blobs, { correctionsSha256, correctionsDay });
+  const { dataset, ...corrections } = layCorrections(corpora, snapshot);
   await writeCorpus(blobs, dataset.reviews, { signal });
   return { dataset, rowsOf, corrections };
 }

@@ -61,7 +61,7 @@ export async function requestTraining(
       })),
     ),
   };
-  const correctionsSha256 = await snapshotCorrections(stores, idFile, datasets);
+  const corrections = await snapshotCorrections(stores, idFile, datasets);
   const [corpusSha256, ...furtherCorpora] = corpora as [string, ...string[]];
   const modelId = identifyModel({
     idFile,
@@ -69,7 +69,7 @@ export async function requestTraining(
     corpusSha256: furtherCorpora.length === 0 ? corpusSha256 : corpora.join(' '),
     options,
     outside: toCardOutside(outside, options),
-    correctionsSha256,
+    correctionsSha256: corrections?.correctionsSha256,
   });
   const trainingId = `asked-${modelId}`;
   const request: TrainingRequested = {
@@ -82,7 +82,7 @@ export async function requestTraining(
     options,
     sources,
     outside,
-    ...(correctionsSha256 !== undefined && { correctionsSha256 }),
+    ...corrections,
   };
   await stores.catalog.write(catalogKeys.training(trainingId), toJson(toTraining(request, stores.clock)), {
     expected: 'absent',

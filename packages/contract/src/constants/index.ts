@@ -20,8 +20,12 @@ export const blobKeys = {
   rowIndex: (sourceSha256: string, corpusSha256: string) => `rows/${sourceSha256}-${corpusSha256}.bin`,
   /** Out-of-fold probabilities of the rows that made a model. */
   scores: (modelId: string) => `scores/${modelId}.bin`,
-  /** The corrections that a training lays over its rows, by their own sha-256. */
-  corrections: (sha256: string) => `corrections/${sha256}.json`,
+  /**
+   * The corrections that a training lays over its rows, by the day they were asked for and their own sha-256:
+   * what is of a day long past is not written again. Without a day, as former versions wrote them.
+   */
+  corrections: (sha256: string, day?: string) =>
+    day === undefined ? `corrections/${sha256}.json` : `corrections/${day}/${sha256}.json`,
   fold: (modelId: string, fold: number) => `trainings/${modelId}/fold-${fold}.json`,
   /** Word vectors, by the hash of the texts that they were made of. */
   vectors: (key: string) => `vectors/${key}.bin`,
