@@ -2,7 +2,13 @@ import { BlockVocabulary, orderOfTerms, sentiEs1, type AnalyzedTexts } from '@se
 import { scoreRows } from '../linear/block.ts';
 import { splitInnerFolds } from '../linear/inner-folds.ts';
 import { netLearner } from '../linear/net-learner.ts';
-import { ownLearners, type Keep } from '../linear/own-blocks.ts';
+import {
+  createOwnSources,
+  ownLearners,
+  withinRows,
+  type Keep,
+  type OwnSources,
+} from '../linear/own-blocks.ts';
 import {
   fitStack,
   weighParts,
@@ -45,15 +51,17 @@ function createStacked(
   { keep, outside = () => [], isQuantized = true }: StackOptions,
 ): Candidate {
   const { labels, grams, groups, engine, seed } = corpus;
+  let sources: OwnSources | undefined;
   return {
     name,
     async fit({ rows, fold, shared = new Map<string, Promise<Part>>() }, hooks) {
+      const ownSources = withinRows((sources ??= createOwnSources(grams, labels)), rows);
       const learnersOf = (limits: Keep): Learner[] => {
-        const own = ownLearners(engine, grams, labels, { keep: limits, hooks });
+        const own = ownLearners(engine, ownSources, { keep: limits, hooks });
         const learners = [...own, ...outside(limits.words)];
         if (name === 'senti-linear') return learners;
         const net = { engine, seed, fold, keep: limits.words, hooks };
-        return [...learners, netLearner(grams.words, labels, net)];
+        return [...learners, netLearner(ownSources.words, labels, net)];
       };
       const inner = splitInnerFolds(rows.length, seed, (index) => groups[rows[index]!]!);
       const stacked = await fitStack(shareParts(learnersOf(keep), shared), grams, labels, rows, inner);

@@ -43,6 +43,25 @@ describe('LabelCounter', () => {
   });
 });
 
+describe('a LabelCounter within some rows', () => {
+  it('counts some of them as one of all rows does', () => {
+    const subsets = fc
+      .uniqueArray(fc.nat(5), { maxLength: 6 })
+      .chain((outer) =>
+        fc.record({ outer: fc.constant(outer), inner: fc.subarray(outer, { minLength: 0 }) }),
+      );
+    fc.assert(
+      fc.property(subsets, ({ outer, inner }) => {
+        const within = counter.within(Uint32Array.from(outer));
+        const some = Uint32Array.from(inner);
+        const [counted, again] = [0, 1].map(() => structuredClone(within.countRows(some)));
+        expect(counted).toEqual(structuredClone(counter.countRows(some)));
+        expect(again).toEqual(counted);
+      }),
+    );
+  });
+});
+
 describe('logRatios', () => {
   const counts = pickCounts(counter.countRows(firstFive), Uint32Array.of(0, 1, 2, 3));
 

@@ -3,7 +3,7 @@ import { analyzeTexts, sentiEs1 } from '@senti/vectorizer';
 import { describe, expect, it } from 'vitest';
 import { scoreRows, type Block } from './block.ts';
 import { splitInnerFolds } from './inner-folds.ts';
-import { ownLearners } from './own-blocks.ts';
+import { createOwnSources, ownLearners } from './own-blocks.ts';
 import { createTypedArrayEngine } from '../typed-array-engine.ts';
 import { fitStack } from './stack.ts';
 
@@ -48,10 +48,8 @@ describe('senti-linear, learnt from the golden reviews', async () => {
   );
   const labels = Uint8Array.from(reviews, ({ label }) => label);
   const rows = Uint32Array.from(labels.keys());
-  const learners = ownLearners(createTypedArrayEngine(), matrices, labels, {
-    tolerance: 1e-9,
-    inversePenalty: 3,
-  });
+  const sources = createOwnSources(matrices, labels, { tolerance: 1e-9, inversePenalty: 3 });
+  const learners = ownLearners(createTypedArrayEngine(), sources);
   const folds = splitInnerFolds(rows.length, 7);
   const { blocks, constant, stages } = await fitStack(learners, matrices, labels, rows, folds);
 

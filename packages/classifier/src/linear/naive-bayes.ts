@@ -6,40 +6,53 @@ export interface LabelCounts {
   negative: Uint32Array;
 }
 
-/** Counts the columns of a matrix over some of its rows; most rows are counted but once. */
+/** Counts the columns of rows; where they are most of its own, by taking the others out of the counts of all. */
 export class LabelCounter {
   readonly #matrix: GramMatrix;
   readonly #labels: ArrayLike<number>;
+  readonly #rows: Uint32Array;
+  /** What counts its own rows; none where they are all of the matrix. */
+  readonly #wider: LabelCounter | undefined;
+  /** Of one answer after the other, of all counters within each other. */
   readonly #counts: LabelCounts;
   #all: LabelCounts | undefined;
 
-  constructor(matrix: GramMatrix, labels: ArrayLike<number>) {
+  constructor(
+    matrix: GramMatrix,
+    labels: ArrayLike<number>,
+    within?: { rows: Uint32Array; wider: LabelCounter },
+  ) {
     this.#matrix = matrix;
     this.#labels = labels;
-    this.#counts = createCounts(matrix);
+    this.#rows =
+      within?.rows ?? Uint32Array.from({ length: matrix.rowOffsets.length - 1 }, (_row, index) => index);
+    this.#wider = within?.wider;
+    this.#counts = this.#wider ? this.#wider.#counts : createCounts(matrix);
   }
 
-  /** The counts stand until the next call. */
+  /** A counter of some of its rows, for those that are asked for again and again with a few left out. */
+  within(rows: Uint32Array): LabelCounter {
+    return new LabelCounter(this.#matrix, this.#labels, { rows, wider: this });
+  }
+
+  /** The counts of some of its rows. They stand until the next call, of any counter within the same one. */
   countRows(rows: Uint32Array): LabelCounts {
-    const count = this.#matrix.rowOffsets.length - 1;
-    if (rows.length * 2 < count) return this.#count(rows, this.#counts);
-    // Those of all rows without those of the rows left out.
-    this.#all ??= this.#count(leaveOut(new Uint32Array(0), count), createCounts(this.#matrix));
-    const counts = this.#count(leaveOut(rows, count), this.#counts);
-    subtractFrom(this.#all.positive, counts.positive);
-    subtractFrom(this.#all.negative, counts.negative);
-    return counts;
+    if (rows.length * 2 < this.#rows.length) return this.#add(rows, clear(this.#counts));
+    const all = (this.#all ??= copy(
+      this.#wider?.countRows(this.#rows) ?? this.#add(this.#rows, clear(this.#counts)),
+    ));
+    this.#counts.positive.set(all.positive);
+    this.#counts.negative.set(all.negative);
+    return this.#add(leaveOut(rows, this.#rows, this.#matrix.rowOffsets.length - 1), this.#counts, -1);
   }
 
-  #count(rows: Uint32Array, counts: LabelCounts): LabelCounts {
+  /** Adds `step` for each of these rows that has a column. */
+  #add(rows: Uint32Array, counts: LabelCounts, step: 1 | -1 = 1): LabelCounts {
     const reader = new RowReader(this.#matrix);
-    counts.positive.fill(0);
-    counts.negative.fill(0);
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index]!;
-      const side = this.#labels[row] === 1 ? counts.positive : counts.negative;
       reader.read(row);
-      addRow(side, reader);
+      addRow(this.#labels[row] === 1 ? counts.positive : counts.negative, reader, step);
     }
     return counts;
   }
@@ -49,24 +62,30 @@ function createCounts({ terms }: GramMatrix): LabelCounts {
   return { positive: new Uint32Array(terms.length), negative: new Uint32Array(terms.length) };
 }
 
-/** Apart, so that it is compiled at once: the loop over rows is not run often enough. */
-function addRow(counts: Uint32Array, { columns, start, end }: RowReader): void {
-  for (let entry = start; entry < end; entry++) counts[columns[entry]!]!++;
+function clear(counts: LabelCounts): LabelCounts {
+  counts.positive.fill(0);
+  counts.negative.fill(0);
+  return counts;
 }
 
-/** The rows of so many that are not among these, ascending. */
-function leaveOut(rows: Uint32Array, count: number): Uint32Array {
+function copy({ positive, negative }: LabelCounts): LabelCounts {
+  return { positive: positive.slice(), negative: negative.slice() };
+}
+
+/** Apart, so that it is compiled at once: the loop over rows is not run often enough. */
+function addRow(counts: Uint32Array, { columns, start, end }: RowReader, step: 1 | -1): void {
+  for (let entry = start; entry < end; entry++) counts[columns[entry]!]! += step;
+}
+
+/** Those of `all` rows, of so many in the matrix, that are not among these. */
+function leaveOut(rows: Uint32Array, all: Uint32Array, count: number): Uint32Array {
   const isIn = new Uint8Array(count);
   for (let index = 0; index < rows.length; index++) isIn[rows[index]!] = 1;
-  const others = new Uint32Array(count);
+  const others = new Uint32Array(all.length - rows.length);
   let length = 0;
-  for (let row = 0; row < count; row++) if (isIn[row] === 0) others[length++] = row;
-  return others.subarray(0, length);
-}
-
-/** values = whole − values. */
-function subtractFrom(whole: Uint32Array, values: Uint32Array): void {
-  for (let index = 0; index < values.length; index++) values[index] = whole[index]! - values[index]!;
+  for (let index = 0; index < all.length; index++)
+    if (isIn[all[index]!] === 0) others[length++] = all[index]!;
+  return others;
 }
 
 /** The counts of some columns, in their order. */

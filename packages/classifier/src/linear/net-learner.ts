@@ -1,7 +1,7 @@
-import type { GramMatrix } from '@senti/vectorizer';
 import { defaultTrainingOptions, type Engine, type FitHooks } from '../engine.ts';
 import type { Weights } from '../network.ts';
-import { LabelCounter, logRatios, pickCounts } from './naive-bayes.ts';
+import { logRatios, pickCounts } from './naive-bayes.ts';
+import type { BlockSource } from './own-blocks.ts';
 import type { Learner } from './stack.ts';
 import { strongestColumns } from './strongest-columns.ts';
 import { sentiNetwork, toNetRows } from './word-net.ts';
@@ -30,11 +30,10 @@ export interface NetOptions {
 
 /** Learns a network over the strongest columns of the words block, weighted by their naive Bayes ratio. */
 export function netLearner(
-  matrix: GramMatrix,
+  { matrix, counter }: Pick<BlockSource, 'matrix' | 'counter'>,
   labels: Uint8Array,
   { engine, seed, fold, keep, hooks }: NetOptions,
 ): Learner {
-  const counter = new LabelCounter(matrix, labels);
   return {
     name: sentiNetwork.name,
     grams: 'words',

@@ -82,28 +82,44 @@ export function prepareBlock(
 /** Columns that a block may keep, by kind of n-gram. */
 export type Keep = Record<keyof AnalyzedTexts, number>;
 
-export interface OwnLearnersOptions extends SolverOptions {
-  keep?: Keep;
-  hooks?: FitHooks | undefined;
+/** What the own blocks are learnt from, by kind of n-gram. */
+export type OwnSources = Record<keyof AnalyzedTexts, BlockSource>;
+
+export function createOwnSources(
+  { words, chars }: AnalyzedTexts,
+  labels: ArrayLike<number>,
+  options?: SolverOptions,
+): OwnSources {
+  return {
+    words: createBlockSource(words, labels, options),
+    chars: createBlockSource(chars, labels, options),
+  };
+}
+
+/** The same for fits on some of these rows, of which most are learnt from again and again. */
+export function withinRows({ words, chars }: OwnSources, rows: Uint32Array): OwnSources {
+  return {
+    words: { ...words, counter: words.counter.within(rows) },
+    chars: { ...chars, counter: chars.counter.within(rows) },
+  };
 }
 
 /** What is learnt from a corpus alone: a block of words and pairs, and one of characters. */
 export function ownLearners(
   engine: Pick<Engine, 'fitLogistic'>,
-  matrices: AnalyzedTexts,
-  labels: ArrayLike<number>,
-  { keep, hooks, ...options }: OwnLearnersOptions = {},
+  sources: OwnSources,
+  { keep, hooks }: { keep?: Keep; hooks?: FitHooks | undefined } = {},
 ): Learner[] {
   return (['words', 'chars'] as const).map((grams) => {
-    const { counter, ...data } = createBlockSource(matrices[grams], labels, options);
+    const source = sources[grams];
     const choice = keep ? { keep: keep[grams] } : {};
     return {
       name: grams,
       grams,
       async fit(rows, _stream, near) {
         const start = near?.kind === 'block' ? near.dual : undefined;
-        const block = prepareBlock({ counter, ...data }, rows, { alpha: alphas[grams], choice, start });
-        return block.finish(await engine.fitLogistic(data, block.task, hooks));
+        const block = prepareBlock(source, rows, { alpha: alphas[grams], choice, start });
+        return block.finish(await engine.fitLogistic(source, block.task, hooks));
       },
     };
   });
