@@ -72,3 +72,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(found).toEqual([]);
   });
 }
+
+test('the methods of a card show all their columns at 1280 px', async ({ page, product }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await visit(page, product.origin);
+  await downloadFirst(page, 'hoteles');
+  await visit(page, product.origin, 'modelos');
+  const table = page.getByRole('region', { name: 'Métodos que se probaron' });
+  await expect(table.getByRole('row')).not.toHaveCount(0);
+  expect(await table.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
+});
