@@ -41,8 +41,8 @@ function openOneMachine(): Promise<Opened> {
 }
 
 async function openAws(): Promise<Opened> {
-  const { platform, stop } = await openAwsStack();
-  return { stores: { ...platform, clock }, close: stop };
+  const stack = await openAwsStack();
+  return { stores: { ...stack.platform, clock }, close: () => stack.stop() };
 }
 
 describe.each([
