@@ -1,3 +1,5 @@
+import { quadColumnBytes, quadHeadBytes } from '../src/fit-layout';
+
 /** What becomes of a sum before it is stored. */
 export const keepSum = 0;
 /** It is kept within `lowest` and the largest activation. */
@@ -24,13 +26,13 @@ function finish(sum: v128, out: usize, what: i32, lowest: v128, gate: usize): vo
  * they are, and the 4 values of each side by side. After ReLU, with rows of one label side by side, a third of the
  * columns of a quad and more are all 0; to leave them out changes no sum.
  */
-const placesAt: usize = 16;
+const placesAt: usize = quadHeadBytes;
 
 /** Bytes of a packed quad of so many columns, a multiple of 4. */
 // @ts-ignore: decorator
 @inline
 function quadBytes(columns: usize): usize {
-  return placesAt + columns * 20;
+  return placesAt + columns * quadColumnBytes;
 }
 
 /** Packs a row-major `rows` × `columns` matrix, both multiples of 4. */

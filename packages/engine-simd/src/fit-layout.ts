@@ -80,10 +80,9 @@ export const dropoutScaleAt = 48;
 /** The activations packed by quads of rows, see kernel/product.ts. */
 export const packedAt = 52;
 
-/** Bytes of `rows` × `width` numbers, both multiples of 4, packed by quads. */
-export function packedBytes(rows: number, width: number): number {
-  return (rows / 4) * (16 + 20 * width);
-}
+/** A packed quad of rows: what stands before its columns, and what each of them takes. */
+export const quadHeadBytes = 16;
+export const quadColumnBytes = 20;
 
 export const linearActivation = 0;
 export const reluActivation = 1;

@@ -46,6 +46,8 @@ export function writeFit(kernel: Kernel, contents: FitContents): FitMemory {
   };
   const floats = (count: number): number => reserve(4 * count);
   const doubles = (count: number): number => reserve(8 * count);
+  const reservePacked = (width: number): number =>
+    reserve((batchRows / 4) * (layout.quadHeadBytes + layout.quadColumnBytes * width));
 
   const address = reserve(layout.fitBytes);
   const layersAt = reserve(layout.layerBytes * layers.length);
@@ -71,12 +73,12 @@ export function writeFit(kernel: Kernel, contents: FitContents): FitMemory {
     layout.transposedAt,
     floats(Math.max(...widths.map((width, layer) => width * (widths[layer - 1] ?? 0)))),
   );
-  place(layout.packedDeltasAt, reserve(layout.packedBytes(batchRows, Math.max(...widths))));
+  place(layout.packedDeltasAt, reservePacked(Math.max(...widths)));
   const layerBuffers = layers.map(({ dropout }, layer) => ({
     activations: floats(batchRows * widths[layer]!),
     deltas: floats(batchRows * widths[layer]!),
     mask: dropout ? floats(batchRows * widths[layer]!) : 0,
-    packed: reserve(layout.packedBytes(batchRows, widths[layer]!)),
+    packed: reservePacked(widths[layer]!),
   }));
   const recordsAt = place(layout.recordsAt, floats(4 * widths[0]! * rows.groupCount));
   place(layout.lastStepsAt, floats(rows.groupCount));
