@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { tinyTsv } from '../../packages/pipeline/src/test-corpus.ts';
@@ -32,6 +33,25 @@ it('backs up a data directory in use; what was restored goes on where it was', a
   expect(await again.waitFor('a.tsv', 'ready', 'failed')).toMatchObject({ state: 'ready', promoted: true });
   await worker.stop();
   again.close();
+});
+
+it('clears what killed processes left unfinished, and leaves alone what living ones write', async () => {
+  using folder = temporaryFolder();
+  const product = openProduct(folder.path);
+  const [living] = readdirSync(join(folder.path, 'tmp'));
+  const dead = join('tmp', randomUUID());
+  mkdirSync(join(folder.path, dead));
+  writeFileSync(join(folder.path, dead, 'in-use.lock'), '');
+  writeFileSync(join(folder.path, dead, `${randomUUID()}.part`), 'Muy bi');
+  const { stdout, exitCode } = await runSenti(['doctor', '--data-dir', folder.path, '--json']);
+  expect(JSON.parse(stdout)).toEqual({
+    dataDir: folder.path,
+    findings: [{ code: 'unfinished-left', what: dead, isRepaired: true }],
+    open: 0,
+  });
+  expect(exitCode).toBe(0);
+  expect(readdirSync(join(folder.path, 'tmp'))).toEqual([living]);
+  product.close();
 });
 
 it('mends what it can while nobody uses the data directory, and says what is left', async () => {

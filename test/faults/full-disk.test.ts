@@ -16,19 +16,29 @@ using probe = temporaryFolder();
 const mounts = runOnSmallDisk(probe.path, ['true']).status === 0;
 
 it.skipIf(!mounts)(
-  `a full disk refuses what it can't keep, loses nothing, and goes on once there is room${mounts ? '' : ' (skipped: no file system can be mounted here)'}`,
+  `a full disk refuses what it can't keep, loses nothing, and goes on once there is room, by itself or from the dead letters${mounts ? '' : ' (skipped: no file system can be mounted here)'}`,
   () => {
     using folder = temporaryFolder();
     const child = join(import.meta.dirname, '../support/full-disk-child.ts');
     const { stdout, stderr } = runOnSmallDisk(folder.path, [process.execPath, child, folder.path]);
     expect(stdout, stderr).not.toBe('');
-    const said = JSON.parse(stdout) as { whileFull: { faults: string[]; state: string } };
+    const said = JSON.parse(stdout) as {
+      whileFull: { faults: string[]; state: string };
+      stopped: { reason: { message: string } };
+    };
     expect(said).toMatchObject({
       refused: { status: 507, code: 'disk-full' },
       kept: 'ready',
       again: 204,
       later: 'ready',
     });
+    expect(said).toMatchObject({
+      stopped: { state: 'failed', reason: { code: 'attempts-exhausted' } },
+      letter: { queue: 'ingest', idFile: 'large.tsv', reason: 'disk-full', retryable: true },
+      retried: 202,
+      mended: { state: 'training', rows: 800 },
+    });
+    expect(said.stopped.reason.message).toMatch(/^Se ha intentado 3 veces .* no queda sitio en el disco/);
     expect(said.whileFull.faults).toContain('DiskFullError');
     expect(said.whileFull.state).not.toBe('ready');
   },

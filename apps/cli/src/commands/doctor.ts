@@ -13,6 +13,7 @@ const words: Record<Found['code'], string> = {
   'blob-missing': 'Falta el contenido de',
   'blob-damaged': 'El contenido no es el que se escribió, de',
   'blob-unnamed': 'Archivo a medias que nadie nombra',
+  'unfinished-left': 'Restos de un proceso que ya no vive',
   'job-without-message': 'Trabajo sin terminar al que nadie llama',
   'request-lost': 'Entrenamiento pedido del que no queda nada',
   'message-without-job': 'Mensaje de un trabajo que no existe',
@@ -46,11 +47,9 @@ export async function doctor(args: string[]): Promise<void> {
   const isReadable = !onDisk.some(({ code }) => code === 'database-damaged');
   try {
     const inStores = isReadable ? await examine(dataDir, values.repair) : [];
-    // Opening the stores has swept what nobody names.
-    const swept = onDisk.map((found) => ({
-      ...found,
-      isRepaired: isReadable && found.code === 'blob-unnamed',
-    }));
+    // Opening the stores has swept what nobody names or lives to finish.
+    const isSwept = ({ code }: DiskFinding) => code === 'blob-unnamed' || code === 'unfinished-left';
+    const swept = onDisk.map((found) => ({ ...found, isRepaired: isReadable && isSwept(found) }));
     write(dataDir, [...swept, ...inStores], values.json);
   } finally {
     lock?.release();

@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pipeline } from 'node:stream/promises';
 import { DataDirNotUsableError } from '../errors.ts';
+import { listAbandoned } from './temporary-folder.ts';
 
-/** What is wrong with the files of a data directory; `what` is a file's name or a blob's key. */
+/** What is wrong with the files of a data directory; `what` is the name of a file or folder, or a blob's key. */
 export interface DiskFinding {
-  code: 'database-damaged' | 'blob-missing' | 'blob-damaged' | 'blob-unnamed';
+  code: 'database-damaged' | 'blob-missing' | 'blob-damaged' | 'blob-unnamed' | 'unfinished-left';
   what: string;
 }
 
 /**
  * Reads every file of a data directory and holds each against what the databases say of it. Writes nothing. Files
- * that no key names are left by writers that were killed; the next start sweeps them.
+ * that no key names, and folders of unfinished ones, are left by writers that were killed; the next start sweeps
+ * them.
  *
  * @throws {DataDirNotUsableError} when it is no data directory.
  */
@@ -22,6 +24,9 @@ export async function examineDataDir(dataDir: string): Promise<DiskFinding[]> {
   const findings: DiskFinding[] = [];
   for (const name of ['catalog.sqlite', 'queue.sqlite', 'blobs.sqlite']) {
     if (!isSound(join(dataDir, name))) findings.push({ code: 'database-damaged', what: name });
+  }
+  for (const name of listAbandoned(join(dataDir, 'tmp'))) {
+    findings.push({ code: 'unfinished-left', what: join('tmp', name) });
   }
   if (findings.some(({ what }) => what === 'blobs.sqlite')) return findings; // it says nothing to go by
   const named = readIndex(join(dataDir, 'blobs.sqlite'));

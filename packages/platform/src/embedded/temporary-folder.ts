@@ -34,6 +34,17 @@ export class TemporaryFolder {
   }
 }
 
+/** Names of the folders below `parent` that processes left which live no more; all stay where they are. */
+export function listAbandoned(parent: string): string[] {
+  if (!existsSync(parent)) return [];
+  const names = readdirSync(parent).filter((name) => existsSync(join(parent, name, lockName)));
+  return names.filter((name) => {
+    const lock = acquireLock(join(parent, name, lockName));
+    lock?.release();
+    return lock !== undefined;
+  });
+}
+
 function claimFolder(parent: string): { path: string; lock: OsLock } {
   let cause: unknown;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
