@@ -38,7 +38,9 @@ it.skipIf(!mounts)(
       retried: 202,
       mended: { state: 'training', rows: 800 },
     });
-    expect(said.stopped.reason.message).toMatch(/^Se ha intentado 3 veces .* no queda sitio en el disco/);
+    expect(said.stopped.reason.message).toMatch(
+      /^Se ha intentado 3 veces .* no queda sitio en el disco del servidor: hacían falta 1(\.\d)? MB o más y hay 0\.\d libres/,
+    );
     expect(said.whileFull.faults).toContain('DiskFullError');
     expect(said.whileFull.state).not.toBe('ready');
   },

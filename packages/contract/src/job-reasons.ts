@@ -20,6 +20,10 @@ export const jobWordings = {
     es: 'no queda sitio en el disco del servidor: libera espacio y vuelve a intentarlo',
     en: "the server's disk is full: free some space and try again",
   },
+  'disk-full-room': {
+    es: 'no queda sitio en el disco del servidor: hacían falta {neededMb} MB o más y hay {freeMb} libres; libera espacio y vuelve a intentarlo',
+    en: "the server's disk is full: {neededMb} MB or more were needed and {freeMb} are free; free some space and try again",
+  },
   'message-unknown': {
     es: 'No es un mensaje de Senti, o su trabajo ya no consta. No hay nada que reintentar.',
     en: 'It is no message of ours, or its job is no longer on record. There is nothing to try again.',

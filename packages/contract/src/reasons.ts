@@ -140,7 +140,9 @@ export function describeReason(reason: Reason, language: Language): string {
   return wordings[reason.code][language].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = String(reason.params?.[name] ?? placeholder);
     const isReason = name === 'detail' && Object.hasOwn(wordings, value); // a reason's own reason
-    return isReason ? wordings[value as ReasonCode][language] : value;
+    return isReason
+      ? describeReason({ code: value as ReasonCode, params: { ...reason.params, detail: '' } }, language)
+      : value;
   });
 }
 

@@ -1,5 +1,5 @@
 import { limits, type Reason } from '@senti/contract';
-import { PlatformError, StoreClosedError, type CatalogKey } from '@senti/platform';
+import { DiskFullError, PlatformError, StoreClosedError, type CatalogKey } from '@senti/platform';
 import { LeaseLostError, RefusedError } from './errors.ts';
 import { addEvent, isStopped, toJson, withoutLease, type Job, type WorkerIdentity } from './job.ts';
 import { LeasedJob, type HeldJob, type LeaseContext } from './leased-job.ts';
@@ -116,8 +116,8 @@ function fail<T extends Job>(job: T, reason: Reason, nowMs: number): T {
   return withoutLease(addEvent({ ...job, reason }, event, nowMs));
 }
 
-function toExhausted(attempts: number, detail: string): Reason {
-  return { code: 'attempts-exhausted', params: { attempts, detail } };
+function toExhausted(attempts: number, detail: string, further: Record<string, number> = {}): Reason {
+  return { code: 'attempts-exhausted', params: { attempts, detail, ...further } };
 }
 
 async function settleFailure<T extends Job>(
@@ -141,7 +141,9 @@ async function settleFailure<T extends Job>(
   const isLast = attempts >= limits.attempts || isPermanent(error);
   const reason: Reason = isPermanent(error)
     ? { code: 'not-repeatable', params: { detail } }
-    : toExhausted(attempts, detail);
+    : error instanceof DiskFullError
+      ? toExhausted(attempts, 'disk-full-room', error.inMegabytes())
+      : toExhausted(attempts, detail);
   await job.settle((value) => {
     const nowMs = context.clock.nowMs();
     const event = { event: 'attempt-failed', state: value.state, attempt: attempts, detail } as const;
@@ -168,7 +170,8 @@ function isPermanent(error: unknown): boolean {
 }
 
 function detailOf({ reason }: Job): string {
-  return String(reason?.params?.['detail'] ?? 'unknown');
+  const detail = String(reason?.params?.['detail'] ?? 'unknown');
+  return detail === 'disk-full-room' ? 'disk-full' : detail; // a letter has no room for figures
 }
 
 /** A failure in a few words, for the timeline; messages of our own errors hold no user's text. */

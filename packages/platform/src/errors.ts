@@ -53,6 +53,23 @@ export class StoreUnavailableError extends PlatformError {
 /** There is no room left on the disk: worth another try once somebody has made some. */
 export class DiskFullError extends StoreUnavailableError {
   override readonly code = 'disk-full';
+  readonly neededBytes: number;
+  readonly freeBytes: number;
+
+  /** `neededBytes` is what was to be written at least; `freeBytes` what is free once that is taken back. */
+  constructor(message: string, options: ErrorOptions & { neededBytes: number; freeBytes: number }) {
+    super(message, options);
+    this.neededBytes = options.neededBytes;
+    this.freeBytes = options.freeBytes;
+  }
+
+  /** Both in MB for a person: what is needed rounded up, what is free rounded down to a tenth. */
+  inMegabytes(): { neededMb: number; freeMb: number } {
+    return {
+      neededMb: Math.ceil(this.neededBytes / 100_000) / 10,
+      freeMb: Math.floor(this.freeBytes / 100_000) / 10,
+    };
+  }
 }
 
 /** Its owner has closed the store: a fault of whoever still uses it. */

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, SQLite is not */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, open, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, open, readdirSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,6 +19,7 @@ import type {
 import type { Clock } from '../ports/clock.ts';
 import type { BlobSigner } from './blob-signer.ts';
 import type { DurableFiles } from './durable-files.ts';
+import { freeBytesOf } from './disk-room.ts';
 import { FileBody } from './file-body.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 import type { TemporaryFolder } from './temporary-folder.ts';
@@ -172,16 +173,23 @@ export class EmbeddedBlobStore implements BlobStore {
   ): Promise<{ sha256: string; sizeBytes: number }> {
     const hash = createHash('sha256');
     let sizeBytes = 0;
-    const file = await this.#files.create(part).catch(throwUnavailable);
+    const fail = (cause: unknown): never => {
+      const neededBytes = body instanceof Uint8Array ? body.byteLength : sizeBytes;
+      throw toUnavailable(cause, {
+        neededBytes,
+        freeBytes: freeBytesOf(this.#folder) + (statSync(part, { throwIfNoEntry: false })?.size ?? 0),
+      });
+    };
+    const file = await this.#files.create(part).catch(fail);
     try {
       for await (const chunk of body instanceof Uint8Array ? slices(body) : body) {
         signal?.throwIfAborted();
         hash.update(chunk);
         sizeBytes += chunk.byteLength;
-        await file.writeFile(chunk).catch(throwUnavailable);
+        await file.writeFile(chunk).catch(fail);
       }
       signal?.throwIfAborted();
-      await this.#files.syncFile(file).catch(throwUnavailable);
+      await this.#files.syncFile(file).catch(fail);
     } finally {
       await file.close();
     }
@@ -196,7 +204,7 @@ export class EmbeddedBlobStore implements BlobStore {
         this.#files.rename(part, this.#contentPath(row.sha256));
         this.#files.syncFolder(this.#folder);
       } catch (cause) {
-        throwUnavailable(cause);
+        throw toUnavailable(cause, { neededBytes: 0, freeBytes: freeBytesOf(this.#folder) });
       }
       this.#index.run(
         `INSERT OR REPLACE INTO blobs (${columns}) VALUES (?, ?, ?, ?, ?)`,
@@ -237,7 +245,7 @@ export class EmbeddedBlobStore implements BlobStore {
       return await openAsync(this.#contentPath(sha256), 'r');
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      return throwUnavailable(error);
+      throw toUnavailable(error, { neededBytes: 0, freeBytes: freeBytesOf(this.#folder) });
     }
   }
 
@@ -265,9 +273,12 @@ async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     yield bytes.subarray(start, start + sliceBytes);
 }
 
-function throwUnavailable(cause: unknown): never {
+function toUnavailable(
+  cause: unknown,
+  room: { neededBytes: number; freeBytes: number },
+): StoreUnavailableError {
   const isFull =
     cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT'].includes(String(cause.code));
-  if (isFull) throw new DiskFullError(`blobs: ${String(cause)}`, { cause });
-  throw new StoreUnavailableError(`blobs: ${String(cause)}`, { cause });
+  if (isFull) return new DiskFullError(`blobs: ${String(cause)}`, { cause, ...room });
+  return new StoreUnavailableError(`blobs: ${String(cause)}`, { cause });
 }

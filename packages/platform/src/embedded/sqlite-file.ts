@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
   CorruptStoreError,
@@ -6,6 +7,7 @@ import {
   StoreClosedError,
   StoreUnavailableError,
 } from '../errors.ts';
+import { freeBytesOf } from './disk-room.ts';
 
 /** SQL that leads from the version of its index to the next. */
 export type Migrations = readonly string[];
@@ -13,6 +15,8 @@ export type Migrations = readonly string[];
 export type SqliteRow = Record<string, SQLInputValue>;
 
 const busyTimeoutMs = 5_000;
+/** The least that a write takes. */
+const pageBytes = 4096;
 const busyRetryPauseMs = 10;
 
 /**
@@ -168,7 +172,14 @@ export function toPlatformError(path: string, error: unknown): unknown {
   }
   const code = primaryCode(error);
   if (code === undefined) return error;
-  if (code === sqliteCodes.full) return new DiskFullError(`${path}: ${String(error)}`, { cause: error });
+  if (code === sqliteCodes.full) {
+    const freeBytes = freeBytesOf(dirname(path));
+    return new DiskFullError(`${path}: ${String(error)}`, {
+      cause: error,
+      neededBytes: pageBytes,
+      freeBytes,
+    });
+  }
   if (unavailableCodes.includes(code))
     return new StoreUnavailableError(`${path}: ${String(error)}`, { cause: error });
   if (corruptCodes.includes(code))
