@@ -24,6 +24,14 @@ describe('ingest of the largest upload', () => {
     expect(Properties['BatchSize']).toBe(1);
   });
 
+  it('takes none of the 512 MB that a function may write to files, packed or not', () => {
+    // By a process that may write no file at all: test/aws/large-ingest.test.ts.
+    expect(limits.uploadBytes).toBeGreaterThan(512 * 2 ** 20);
+    const { Properties } = resourceOf(template, 'AWS::Lambda::Function', 'IngestFunction');
+    expect(Properties['EphemeralStorage']).toBeUndefined();
+    expect(Properties['FileSystemConfigs']).toBeUndefined();
+  });
+
   it('takes less than half of its memory, which brings one whole vCPU along', () => {
     expect(MemorySize / residentMb).toBeGreaterThanOrEqual(2);
     expect(MemorySize).toBeGreaterThanOrEqual(1769);

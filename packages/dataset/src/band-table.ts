@@ -1,9 +1,9 @@
 import { mix } from './text-table.ts';
 
 /** Texts of a part; each part has a table of its own, so that none is ever filled anew. */
-const partTexts = 2 ** 17;
-/** Places per band, at most five eighths of which are taken where bands are five. */
-const placesPerText = 1.6;
+const partTexts = 160_000;
+/** Places per band and text, three quarters of which are taken at most. */
+const placesPerText = 1.3;
 
 /** Texts of one key that are kept, and looked at. */
 const metAtMost = 8;

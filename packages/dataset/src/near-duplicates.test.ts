@@ -15,14 +15,14 @@ function alter(words: Uint32Array, share: number, text: number): Uint32Array {
 }
 
 describe('NearDuplicates', () => {
-  it('finds what is nearly an earlier text beyond the first 131,072, which fill a part of its table', () => {
+  it('finds what is nearly an earlier text beyond the first 160,000, which fill a part of its table', () => {
     const near = new NearDuplicates();
-    const texts = 140_000;
+    const texts = 170_000;
     let found = 0;
     for (let text = 0; text < texts; text++) if (near.add(ownWords(text, 8), text) !== undefined) found++;
     expect(found).toBe(0);
 
-    for (const text of [1, 70_000, 131_071, 131_072, texts - 1]) {
+    for (const text of [1, 70_000, 159_999, 160_000, texts - 1]) {
       const words = Uint32Array.of(...ownWords(text, 8), 7); // 8 of 9
       expect(near.add(words, texts)).toBe(text);
     }

@@ -12,6 +12,11 @@ export interface SupervisedProcessOptions {
   onDeath: (how: string) => void;
 }
 
+/**
+ * MB of each half of the heap for young objects, as `npm run senti` has it: Node's own 32 hold 70 to 100 MB more of
+ * what is dead while a file is read, and save no time.
+ */
+const youngObjects = '--max-semi-space-size=4';
 const firstDelayMs = 200;
 const longestDelayMs = 10_000;
 /** A process that lived so long starts again without the delays of its former deaths. */
@@ -39,7 +44,7 @@ export class SupervisedProcess {
     const startedAtMs = performance.now();
     const child = fork(entry, {
       env: { ...process.env, ...env() },
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      execArgv: ['--disable-warning=ExperimentalWarning', youngObjects],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child = child;

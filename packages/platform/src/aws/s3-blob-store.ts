@@ -26,7 +26,7 @@ import { S3Body } from './s3-body.ts';
 import { S3Signer } from './s3-signer.ts';
 import { S3Writer } from './s3-writer.ts';
 
-const defaultPartBytes = 8 * 1024 * 1024;
+const defaultPartBytes = 5 * 1024 * 1024;
 
 /**
  * Blobs as objects of one bucket, written once and whole, however large.

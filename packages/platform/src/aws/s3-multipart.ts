@@ -11,7 +11,8 @@ import type { BytePart } from './byte-parts.ts';
 import { abortedBy } from './clients.ts';
 import { nameOf } from './errors.ts';
 
-const uploaders = 4;
+/** Each holds a part, and garbage of those before. */
+const uploaders = 2;
 
 /** Where a multipart upload goes, and what is written beside its bytes. */
 export interface MultipartTarget {
@@ -22,7 +23,7 @@ export interface MultipartTarget {
 }
 
 /**
- * Uploads the parts, four at a time, and makes them one object; nobody sees any of it before. Whatever `parts`
+ * Uploads the parts, two at a time, and makes them one object; nobody sees any of it before. Whatever `parts`
  * throws or a request fails with is thrown, when no request runs any more and the parts are given up.
  *
  * `lib-storage` does the same with two faults: a failing abort hides what failed first, and a completed
