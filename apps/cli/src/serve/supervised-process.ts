@@ -13,8 +13,8 @@ export interface SupervisedProcessOptions {
 }
 
 /**
- * MB of each half of the heap for young objects, as `npm run senti` has it: Node's own 32 hold 70 to 100 MB more of
- * what is dead while a file is read, and save no time.
+ * MB of each half of the heap for young objects, as `npm run senti` has it: without it some 100 MB more of what is
+ * dead are held while a file is read, and no time is saved.
  */
 const youngObjects = '--max-semi-space-size=4';
 const firstDelayMs = 200;
