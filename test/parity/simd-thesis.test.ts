@@ -63,7 +63,7 @@ it.skipIf(!folder)(
       );
       differing += found!.filter((value, row) => value >= 0.5 !== wanted![row]! >= 0.5).length;
       distances.push(distanceOf(weights.kernels[0]!, expected.kernels[0]!));
-      if (fold !== 4) continue; // where plain Adam of both engines is the same to 3e-6 too
+      if (fold !== 7) continue; // where plain Adam of both engines is the same to 3e-6 too
       const oracle = await fit(createTypedArrayEngine(), fold);
       expect(distanceOf(weights.kernels[0]!, oracle.kernels[0]!)).toBeLessThan(1e-5);
     }
