@@ -105,11 +105,11 @@ it(`loses and doubles nothing by ${8 * rounds} kills in every state, and those o
     await killIn(refused, 'ingesting', victim);
     await killIn(refused, 'failed', victim);
 
-    site.hold(true);
+    await site.hold();
     expect(await site.postFile(await site.requestUpload(good), quick)).toBe(true);
     expected.set(good, 'ready');
     await killWhile('queued', good, victim);
-    if (victim === 'api') site.hold(false);
+    if (victim === 'api') site.letGo();
     await killIn(good, 'training', victim, () => site.folds(good) >= 2);
     await killIn(good, 'publishing', victim);
     await killIn(good, 'ready', victim);

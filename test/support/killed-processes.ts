@@ -2,11 +2,15 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatasetDto, DeadLetterDto, UploadGrant } from '../../packages/contract/src/index.ts';
 import { token } from './product.ts';
 
 const root = join(import.meta.dirname, '../..');
 const authorized = { authorization: `Bearer ${token}` };
+const sqliteBusy = 5;
+const databaseNames = ['catalog.sqlite', 'queue.sqlite', 'blobs.sqlite'];
 const entries = { api: 'apps/api/src/server.ts', worker: 'apps/trainer/src/worker.ts' } as const;
 
 export type Victim = keyof typeof entries | 'all';
@@ -71,9 +75,21 @@ export class KilledProcesses {
     await this.start(...(victim === 'all' ? (['api', 'worker'] as const) : ([victim] as const)));
   }
 
-  /** Stops the worker where it stands, or lets it go on. */
-  hold(isHeld: boolean): void {
-    this.#processes.get('worker')!.kill(isHeld ? 'SIGSTOP' : 'SIGCONT');
+  /** Stops the worker where it stands, except within a write, which would keep the API from its own. */
+  async hold(): Promise<void> {
+    const worker = this.#processes.get('worker')!;
+    for (;;) {
+      worker.kill('SIGSTOP');
+      await sleep(5);
+      if (!databaseNames.some((name) => isBeingWritten(join(this.#dataDir, name)))) return;
+      worker.kill('SIGCONT');
+      await sleep(5);
+    }
+  }
+
+  /** Lets the worker go on. */
+  letGo(): void {
+    this.#processes.get('worker')!.kill('SIGCONT');
   }
 
   async stop(): Promise<void> {
@@ -81,6 +97,7 @@ export class KilledProcesses {
       if (child.exitCode !== null || child.signalCode !== null) continue;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.disconnect();
+      child.kill('SIGCONT'); // a test that failed may have left it held
       await ended;
     }
   }
@@ -113,5 +130,16 @@ export class KilledProcesses {
   async dataset(idFile: string): Promise<DatasetDto> {
     const response = await fetch(`http://127.0.0.1:${this.#port}/v1/datasets/${idFile}`);
     return (await response.json()) as DatasetDto;
+  }
+}
+
+function isBeingWritten(path: string): boolean {
+  using file = new DatabaseSync(path, { timeout: 0 });
+  try {
+    file.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return false;
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode !== sqliteBusy) throw error;
+    return true;
   }
 }

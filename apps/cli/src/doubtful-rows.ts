@@ -1,5 +1,4 @@
 import type { LabelName } from '@senti/contract';
-import type { Dataset } from '@senti/dataset';
 import { findDoubtful, type TrainedModel } from '@senti/pipeline/training';
 import type { LabelledFile } from './files.ts';
 import { formatCount, formatPercent } from './format.ts';
@@ -19,18 +18,20 @@ const charactersShown = 90;
 
 /** The doubtful rows of a training with their places in the files, which were read in this order. */
 export function listDoubtful(files: readonly LabelledFile[], pooled: TrainedModel['pooled']): ListedRow[] {
-  const places = files.flatMap(({ dataset, source }) => toPlaces(dataset, source.idFile));
   const labels = files.flatMap(({ dataset }) => dataset.reviews.map(({ label }) => label));
-  return findDoubtful(labels, pooled).map(({ row, probability }) => ({ ...places[row]!, probability }));
+  return findDoubtful(labels, pooled).map(({ row, probability }) => ({
+    ...placeOf(files, row),
+    probability,
+  }));
 }
 
-function toPlaces({ reviews, lines }: Dataset, file: string): Omit<ListedRow, 'probability'>[] {
-  return reviews.map(({ text, label }, row) => ({
-    file,
-    line: lines[row]!,
-    text,
-    label: label === 1 ? 'Positivo' : 'Negativo',
-  }));
+/** Where a row of these files together stands. */
+function placeOf([first, ...others]: readonly LabelledFile[], row: number): Omit<ListedRow, 'probability'> {
+  const { dataset, source } = first!;
+  if (row >= dataset.reviews.length) return placeOf(others, row - dataset.reviews.length);
+  const { text, label } = dataset.reviews[row]!;
+  const line = dataset.lines[row]!;
+  return { file: source.idFile, line, text, label: label === 1 ? 'Positivo' : 'Negativo' };
 }
 
 /** The most doubtful rows, a line each; nothing where there is none. */

@@ -1,3 +1,4 @@
+import { release } from './release.ts';
 import { mix } from './text-table.ts';
 
 /** Texts of a part; each part has a table of its own, so that none is ever filled anew. */
@@ -15,11 +16,11 @@ interface Place {
 }
 
 interface Part {
-  lines: Uint32Array;
-  starts: Uint32Array;
-  words: Uint16Array;
+  lines: Uint32Array<ArrayBuffer>;
+  starts: Uint32Array<ArrayBuffer>;
+  words: Uint16Array<ArrayBuffer>;
   /** 14 bits of a band's hash above the number of a text within its part, from 1; 0 where nothing is. */
-  slots: Uint32Array;
+  slots: Uint32Array<ArrayBuffer>;
 }
 
 const numberBits = 18;
@@ -81,6 +82,11 @@ export class BandTable {
     }
     this.#partOf(text).slots[slot] = ((tag << numberBits) | ((text % partTexts) + 1)) >>> 0;
     return undefined;
+  }
+
+  /** Gives its memory back; it is of no use then. */
+  release(): void {
+    for (const { lines, starts, words, slots } of this.#parts) release(lines, starts, words, slots);
   }
 
   lineOf(text: number): number {

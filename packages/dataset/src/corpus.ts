@@ -79,7 +79,10 @@ export function hashCorpus(reviews: readonly LabelledReview[]): string {
 /** For each review the number of its group of equal texts; groups count from 0 in order of appearance. */
 export function groupEqualTexts(reviews: readonly LabelledReview[]): Uint32Array {
   const texts = new EqualTexts();
-  return Uint32Array.from(reviews, ({ text }) => texts.add(text));
+  const groups = new Uint32Array(reviews.length);
+  for (let row = 0; row < groups.length; row++) groups[row] = texts.add(reviews[row]!.text);
+  texts.release();
+  return groups;
 }
 
 /** `duplicates`: rows whose text stood before. `conflicts`: texts that have both labels. */

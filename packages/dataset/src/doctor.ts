@@ -96,6 +96,12 @@ export class Doctor {
     ];
   }
 
+  /** Gives its memory back: it can look at no more reviews, and still tell what it found. */
+  release(): void {
+    this.#texts.release();
+    this.#near.release();
+  }
+
   #note(code: FindingCode, lines: number[]): void {
     const found = this.#found.get(code) ?? { count: 0, lines: [] };
     found.count++;

@@ -1,5 +1,6 @@
 import { BandTable } from './band-table.ts';
 import { datasetLimits } from './limits.ts';
+import { release } from './release.ts';
 import { mix } from './text-table.ts';
 
 /** Different words that a text must have: of fewer, one changed word is another text. */
@@ -26,7 +27,7 @@ export class NearDuplicates {
   looked = 0;
   readonly #mostBlocks: number;
   /** The top 8 bits of the hash of each different word, in order, one text after the other. */
-  readonly #blocks: Uint8Array[] = [];
+  readonly #blocks: Uint8Array<ArrayBuffer>[] = [];
   #filled = blockBytes;
   readonly #table = new BandTable(bands);
   #room = new Uint32Array(1024);
@@ -52,6 +53,12 @@ export class NearDuplicates {
       near ??= this.#table.meet(band, keys[band]!, text, isNear);
     }
     return near === undefined ? undefined : this.#table.lineOf(near);
+  }
+
+  /** Gives its memory back; it is of no use then. */
+  release(): void {
+    release(...this.#blocks);
+    this.#table.release();
   }
 
   /** The different hashes in order, until it is called again. */

@@ -130,6 +130,7 @@ class Tally {
   }
 
   report(file: FileTraits): DatasetReport {
+    this.#doctor.release(); // what reads on reads the file again
     this.#refuseUnreadable();
     const [negatives, positives] = this.#perLabel as [number, number];
     return {

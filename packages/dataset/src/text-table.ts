@@ -1,4 +1,5 @@
 import { equalTextKey } from './equal-text.ts';
+import { release } from './release.ts';
 
 /** Parts of a table, each of which grows by itself: while one does, the others take no second place. */
 const parts = 16;
@@ -31,6 +32,11 @@ class TextTable {
   *lows(): Generator<number> {
     for (const part of this.#parts) yield* part.lows();
   }
+
+  /** Gives its memory back; it is of no use then. */
+  release(): void {
+    for (const part of this.#parts) part.release();
+  }
 }
 
 class TablePart {
@@ -61,6 +67,10 @@ class TablePart {
     }
   }
 
+  release(): void {
+    release(this.#high, this.#low, this.#numbers);
+  }
+
   #find(high: number, low: number): number {
     const { length } = this.#numbers;
     let at = Math.floor((low / 2 ** 32) * length);
@@ -83,6 +93,7 @@ class TablePart {
       this.#low[at] = low[old]!;
       this.#numbers[at] = numbers[old]!;
     }
+    release(high, low, numbers);
   }
 }
 
@@ -118,6 +129,11 @@ export class EqualTexts {
   halfHashes(): Iterable<number> {
     return this.#table.lows();
   }
+
+  /** Gives its memory back; it is of no use then. */
+  release(): void {
+    this.#table.release();
+  }
 }
 
 /** 32 bits of a hash of what a text shares with its equals. */
@@ -139,6 +155,11 @@ export class LabelledTexts {
     const firstLine = before >>> 2;
     numbers[at] = (((firstLine || line) << 2) | (before & 3) | (1 << label)) >>> 0;
     return { firstLine, labels: before & 3 };
+  }
+
+  /** Gives its memory back; it is of no use then. */
+  release(): void {
+    this.#table.release();
   }
 }
 

@@ -21,8 +21,10 @@ export function findDoubtful(
   { rows, probabilities }: Pick<PooledResult, 'rows' | 'probabilities'>,
 ): DoubtfulRow[] {
   const ofLabel = ({ row, probability }: DoubtfulRow) => (labels[row] === 1 ? probability : 1 - probability);
-  return Array.from(rows, (row, index) => ({ row, probability: probabilities[index]! }))
-    .filter((scored) => ofLabel(scored) < mostProbability)
-    .sort((a, b) => ofLabel(a) - ofLabel(b) || a.row - b.row)
-    .slice(0, mostDoubtful);
+  const doubtful: DoubtfulRow[] = [];
+  rows.forEach((row, index) => {
+    const scored = { row, probability: probabilities[index]! };
+    if (ofLabel(scored) < mostProbability) doubtful.push(scored);
+  });
+  return doubtful.sort((a, b) => ofLabel(a) - ofLabel(b) || a.row - b.row).slice(0, mostDoubtful);
 }

@@ -96,6 +96,7 @@ export async function learnOutside(
     blocks.push(...learnt.map((block) => keepStrongest(block, mostBaseTerms)));
   });
   const builtIn = hasBuiltIn ? await loadBuiltInBlock(own) : undefined;
+  own.release();
   if (builtIn) blocks.push(builtIn);
   const vectors = unlabelled.length > 0 ? await loadVectors(unlabelled, vectorStore, pause) : undefined;
   return { blocks, vectors };

@@ -25,11 +25,7 @@ export class RowIndexWriter {
 
   add(text: string, line: number): void {
     const start = this.#rows * entryBytes;
-    if (start === this.#bytes.length) {
-      const grown = new Uint8Array(this.#bytes.length * 2);
-      grown.set(this.#bytes);
-      this.#bytes = grown;
-    }
+    if (start === this.#bytes.length) this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(start * 2));
     const view = new DataView(this.#bytes.buffer);
     view.setUint32(start, line, true);
     view.setUint32(start + 4, this.#occurrences.count(text), true);

@@ -3,7 +3,7 @@ import { NumberList, release } from './number-list.ts';
 
 it('keeps numbers in order past the size of a chunk, and is empty once they are taken', () => {
   const list = new NumberList();
-  const count = 2 ** 19 + 5;
+  const count = 2 ** 24 + 5;
   for (let value = 0; value < count; value++) list.push(value * 3);
   expect(list.length).toBe(count);
   const taken = list.take();

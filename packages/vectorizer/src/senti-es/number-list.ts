@@ -1,4 +1,5 @@
-const chunkSize = 2 ** 18;
+/** 32 MiB, which an allocator gives back to the system; less may stay with it, in pieces too small for others. */
+const chunkSize = 2 ** 23;
 
 /** A growing list of 32-bit numbers, in chunks: growing copies nothing. */
 export class NumberList {
@@ -38,6 +39,7 @@ export class NumberList {
     }
     const larger = new Uint32Array(Math.min(chunkSize, this.#used * 4));
     larger.set(this.#chunk);
+    release(this.#chunk);
     this.#chunk = larger;
   }
 }
