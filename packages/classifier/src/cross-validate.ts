@@ -82,7 +82,7 @@ export function combineFolds(results: readonly FoldResult[], rowCount: number): 
       probabilities[row] = result.probabilities[index]!;
     }
   }
-  const rows = Uint32Array.from(folds.keys()).filter((row) => folds[row] !== untested);
+  const rows = new Uint32Array(rowCount).map((_, row) => row).filter((row) => folds[row] !== untested);
   return {
     rows,
     folds: Uint16Array.from(rows, (row) => folds[row]!),
@@ -100,7 +100,7 @@ export function measureFolds(
   { rows, folds, probabilities }: PooledResult,
 ): Figures {
   return measure(
-    Array.from(rows, (row) => labels[row]!),
+    Uint8Array.from(rows, (row) => labels[row]!),
     probabilities,
     folds,
   );

@@ -3,7 +3,7 @@ import type { Chunks } from './chunks.ts';
 import { CorpusBrokenError } from './errors.ts';
 import { datasetLimits } from './limits.ts';
 import { readLines } from './lines.ts';
-import type { LabelledReview } from './rows.ts';
+import { toOwnText, type LabelledReview } from './rows.ts';
 
 /** UTF-8 takes at most 3 bytes per UTF-16 unit; the rest is room for the label. */
 const maxLineBytes = 3 * datasetLimits.textLength + 16;
@@ -24,7 +24,7 @@ export async function readCorpusFile(chunks: Chunks): Promise<Corpus> {
   for await (const { number, text: line } of readLines(chunks, { maxLineBytes })) {
     const match = /^([^\t]+)\t([01])$/u.exec(line ?? '');
     if (!match) throw new CorpusBrokenError(number);
-    reviews.push({ text: match[1]!, label: match[2] === '1' ? 1 : 0 });
+    reviews.push({ text: toOwnText(match[1]!), label: match[2] === '1' ? 1 : 0 });
   }
   return figureCorpus(reviews);
 }

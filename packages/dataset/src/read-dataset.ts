@@ -4,7 +4,7 @@ import { Doctor, type Finding } from './doctor.ts';
 import { DatasetRefusedError } from './errors.ts';
 import { datasetLimits } from './limits.ts';
 import { openRows, type FileTraits, type ReadOptions, type ReadReview } from './read-rows.ts';
-import type { LabelledReview, RowProblem, RowProblemCode } from './rows.ts';
+import { toOwnText, type LabelledReview, type RowProblem, type RowProblemCode } from './rows.ts';
 
 /** What a file holds, for a person to judge. */
 export interface DatasetReport extends CorpusFigures {
@@ -64,7 +64,7 @@ export async function readDataset(open: OpenFile, options: ReadOptions = {}): Pr
     reviews = [];
     lines = [];
     return ({ text, label, line }) => {
-      reviews.push({ text, label });
+      reviews.push({ text: toOwnText(text), label });
       lines.push(line);
     };
   });

@@ -33,6 +33,14 @@ export function normalizeText(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
+/**
+ * The same text in memory of its own, a byte a character where its characters allow that. As it is read it is a part
+ * of a piece of its file: the piece stays as long as it, with two bytes a character if one of them needs two.
+ */
+export function toOwnText(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
 /** Why a text, as it is kept, can't be a review's, or `undefined`. */
 export function findTextProblem(text: string): Omit<RowProblem, 'line'> | undefined {
   if (text === '') return { code: 'row-without-text' };

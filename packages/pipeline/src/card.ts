@@ -53,7 +53,7 @@ export interface CardInputs extends AssembledModel {
 export function buildCard(inputs: CardInputs): Card {
   const { report, options, model, pooled, labels, outcomes } = inputs;
   const figures = measureFolds(labels, pooled);
-  const testLabels = Array.from(pooled.rows, (row) => labels[row]!);
+  const testLabels = Uint8Array.from(pooled.rows, (row) => labels[row]!);
   return {
     format: 'senti-card-2',
     modelId: inputs.modelId,

@@ -23,17 +23,19 @@ export async function fitCandidates(
 
 /** The one with the least log-loss on the training rows that all of them held out; of equals the first. */
 export function chooseFitted(fitted: readonly FittedCandidate[], labels: ArrayLike<number>): FittedCandidate {
-  let [best] = fitted;
+  let best = fitted[0]!;
+  if (fitted.length === 1) return best;
+  const known = fitted.map(({ heldOut }) => {
+    const ofRow = new Float64Array(labels.length).fill(NaN);
+    heldOut?.rows.forEach((row, index) => (ofRow[row] = heldOut.probabilities[index]!));
+    return ofRow;
+  });
+  const common = best.heldOut?.rows.filter((row) => known.every((ofRow) => !Number.isNaN(ofRow[row])));
   let least = Infinity;
-  const known = fitted.map(
-    ({ heldOut }) =>
-      new Map(heldOut && Array.from(heldOut.rows, (row, index) => [row, heldOut.probabilities[index]!])),
-  );
-  const common = [...known[0]!.keys()].filter((row) => known.every((rows) => rows.has(row)));
   fitted.forEach((candidate, index) => {
     let loss = 0;
-    for (const row of common) loss += crossEntropy(known[index]!.get(row)!, labels[row]!);
+    for (const row of common ?? []) loss += crossEntropy(known[index]![row]!, labels[row]!);
     if (loss < least) [best, least] = [candidate, loss];
   });
-  return best!;
+  return best;
 }
