@@ -20,7 +20,7 @@ import { temporaryFolder } from '../support/product.ts';
 /*
  * An upload of so many MB, ingested in a process of its own from either platform's store, with what it takes:
  * `SENTI_INGEST_MB=1000 … vitest run test/aws/large-ingest.test.ts`. The limits are for 1 GB; the SDK and parts under
- * way take the rest on S3.
+ * way take the rest on S3. As a served process has it, little is held of what is dead.
  */
 const megabytes = Number(process.env['SENTI_INGEST_MB'] ?? 4);
 const root = join(import.meta.dirname, '../..');
@@ -101,7 +101,7 @@ async function ingest(idFile: string, { stores, env, rights }: Opened): Promise<
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [...flags, ...rights, '--max-semi-space-size=4', child, key],
-    { env: { ...process.env, ...env } },
+    { env: { ...process.env, ...env, MALLOC_MMAP_THRESHOLD_: '131072' } },
   );
   return JSON.parse(stdout) as Use;
 }

@@ -62,6 +62,7 @@ export class Handler extends Construct {
       environment: {
         ...props.environment,
         NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+        MALLOC_MMAP_THRESHOLD_: '131072', // glibc gives large blocks back that are freed
         POWERTOOLS_SERVICE_NAME: `senti-${id.toLowerCase()}`,
         POWERTOOLS_METRICS_NAMESPACE: `Senti/${props.stage}`,
       },

@@ -71,7 +71,7 @@ async function ingest(
   const { corpusSha256 } = report;
   const index = new RowIndexWriter();
   await writeCorpusStream(blobs, report, upload.readReviews(), { index, signal: job.signal });
-  await blobs.put(blobKeys.rowIndex(source.sha256, corpusSha256), index.bytes(), {
+  await blobs.put(blobKeys.rowIndex(source.sha256, corpusSha256), index.take(), {
     contentType: 'application/octet-stream',
     signal: job.signal,
   });

@@ -16,17 +16,21 @@ export interface RowPlace {
 /** Little-endian: line and occurrence as uint32, offset as float64. */
 const entryBytes = 16;
 
+/** Rows of a piece of an index: growing copies nothing. */
+const pieceRows = 65_536;
+
 /** Gathers the places of a corpus's rows, 16 bytes a row, so that any page of them is one range of bytes. */
 export class RowIndexWriter {
   readonly #occurrences = new TextCounter();
-  #bytes = new Uint8Array(1024 * entryBytes);
+  readonly #pieces: DataView<ArrayBuffer>[] = [];
   #rows = 0;
   #offset = 0;
 
   add(text: string, line: number): void {
-    const start = this.#rows * entryBytes;
-    if (start === this.#bytes.length) this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(start * 2));
-    const view = new DataView(this.#bytes.buffer);
+    const within = this.#rows % pieceRows;
+    if (within === 0) this.#pieces.push(new DataView(new ArrayBuffer(pieceRows * entryBytes)));
+    const view = this.#pieces.at(-1)!;
+    const start = within * entryBytes;
     view.setUint32(start, line, true);
     view.setUint32(start + 4, this.#occurrences.count(text), true);
     view.setFloat64(start + 8, this.#offset, true);
@@ -34,8 +38,16 @@ export class RowIndexWriter {
     this.#rows++;
   }
 
-  bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#rows * entryBytes);
+  /** The index, to be asked for once: its pieces are given up as they are joined. */
+  take(): Uint8Array {
+    const taken = new Uint8Array(this.#rows * entryBytes);
+    while (this.#pieces.length > 0) {
+      const { buffer } = this.#pieces.pop()!;
+      const start = this.#pieces.length * pieceRows * entryBytes;
+      taken.set(new Uint8Array(buffer, 0, Math.min(buffer.byteLength, taken.length - start)), start);
+      buffer.transfer(0);
+    }
+    return taken;
   }
 }
 
@@ -43,7 +55,7 @@ export class RowIndexWriter {
 export function encodeRowIndex({ reviews, lines }: Pick<Dataset, 'reviews' | 'lines'>): Uint8Array {
   const index = new RowIndexWriter();
   reviews.forEach(({ text }, row) => index.add(text, lines[row]!));
-  return index.bytes();
+  return index.take();
 }
 
 /**

@@ -8,14 +8,19 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'senti-supervised-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function supervise(source: string, onDeath: (how: string) => void): SupervisedProcess {
+function supervise(
+  source: string,
+  onDeath: (how: string) => void,
+  onMessage: (message: unknown) => void = () => undefined,
+): SupervisedProcess {
   const entry = join(folder, 'entry.mjs');
   writeFileSync(entry, source);
   const supervised = new SupervisedProcess({
     name: 'test',
     entry,
-    env: () => ({}),
+    env: () => ({ OWN: 'yes' }),
     silenceMs: 1200,
+    onMessage,
     onDeath,
   });
   supervised.start();
@@ -39,4 +44,23 @@ it('leaves one alone that shows that it lives', async () => {
   await new Promise((resolve) => setTimeout(resolve, 2500));
   await supervised.stop();
   expect(deaths).toEqual([]);
+});
+
+it('has little memory held of what is dead', async () => {
+  const told: unknown[] = [];
+  const supervised = supervise(
+    `process.on('disconnect', () => process.exit()); const { OWN, MALLOC_MMAP_THRESHOLD_ } = process.env;
+     process.send({ flags: process.execArgv, OWN, MALLOC_MMAP_THRESHOLD_ });`,
+    () => undefined,
+    (message) => told.push(message),
+  );
+  await vi.waitUntil(() => told.length === 1, { timeout: 15_000 });
+  await supervised.stop();
+  expect(told).toEqual([
+    {
+      flags: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'],
+      OWN: 'yes',
+      MALLOC_MMAP_THRESHOLD_: '131072',
+    },
+  ]);
 });

@@ -7,7 +7,10 @@ export interface BytePart {
   bytes: Uint8Array;
 }
 
-/** A body in parts of exactly `partBytes`, the last one shorter, none when it is empty. Holds one at a time. */
+/**
+ * A body in parts of exactly `partBytes`, the last one shorter, none when it is empty. Of a stream it holds one at a
+ * time, in memory that is used again once it is given back.
+ */
 export class PartedBody {
   /** What the body itself threw. */
   failure: { error: unknown } | undefined;
@@ -17,6 +20,8 @@ export class PartedBody {
   readonly #hash: Hash = createHash('sha256');
   readonly #maxBytes: number;
   readonly #signal: AbortSignal | undefined;
+  readonly #partBytes: number;
+  readonly #free: Uint8Array[] = [];
 
   constructor(
     body: Uint8Array | AsyncIterable<Uint8Array>,
@@ -24,7 +29,8 @@ export class PartedBody {
   ) {
     this.#maxBytes = options.maxBytes;
     this.#signal = options.signal;
-    this.parts = this.#cut(body instanceof Uint8Array ? [body] : body, options.partBytes);
+    this.#partBytes = options.partBytes;
+    this.parts = body instanceof Uint8Array ? this.#slice(body) : this.#gather(body);
   }
 
   /** The sha-256 of all bytes, in hex, when all parts were read; may be asked for once. */
@@ -32,26 +38,36 @@ export class PartedBody {
     return this.#hash.digest('hex');
   }
 
-  async *#cut(
-    body: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-    partBytes: number,
-  ): AsyncGenerator<BytePart, undefined> {
-    let number = 0;
-    let held: Uint8Array[] = [];
-    let heldBytes = 0;
-    for await (const chunk of this.#watch(body)) {
-      for (let start = 0; start < chunk.byteLength;) {
-        const slice = chunk.subarray(start, start + partBytes - heldBytes);
-        held.push(slice);
-        heldBytes += slice.byteLength;
-        start += slice.byteLength;
-        if (heldBytes < partBytes) continue;
-        yield { number: (number += 1), bytes: join(held) };
-        held = [];
-        heldBytes = 0;
+  /** Takes the memory of a part of a stream for a later one: nobody may read it any more. */
+  reuse({ bytes }: BytePart): void {
+    if (bytes.byteLength === this.#partBytes) this.#free.push(bytes);
+  }
+
+  async *#slice(body: Uint8Array): AsyncGenerator<BytePart, undefined> {
+    for await (const whole of this.#watch([body])) {
+      for (let start = 0; start < whole.byteLength; start += this.#partBytes) {
+        yield { number: start / this.#partBytes + 1, bytes: whole.subarray(start, start + this.#partBytes) };
       }
     }
-    if (heldBytes > 0) yield { number: number + 1, bytes: join(held) };
+  }
+
+  async *#gather(body: AsyncIterable<Uint8Array>): AsyncGenerator<BytePart, undefined> {
+    let number = 1;
+    let part: Uint8Array | undefined;
+    let filled = 0;
+    for await (const chunk of this.#watch(body)) {
+      for (let start = 0; start < chunk.byteLength;) {
+        part ??= this.#free.pop() ?? new Uint8Array(this.#partBytes);
+        const taken = chunk.subarray(start, start + this.#partBytes - filled);
+        part.set(taken, filled);
+        filled += taken.byteLength;
+        start += taken.byteLength;
+        if (filled < this.#partBytes) continue;
+        yield { number: number++, bytes: part };
+        [part, filled] = [undefined, 0];
+      }
+    }
+    if (part) yield { number, bytes: part.subarray(0, filled) };
   }
 
   async *#watch(body: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -70,8 +86,4 @@ export class PartedBody {
       throw error;
     }
   }
-}
-
-function join(slices: Uint8Array[]): Uint8Array {
-  return slices.length === 1 ? slices[0]! : Buffer.concat(slices);
 }

@@ -11,7 +11,7 @@ import type { BytePart } from './byte-parts.ts';
 import { abortedBy } from './clients.ts';
 import { nameOf } from './errors.ts';
 
-/** Each holds a part, and garbage of those before. */
+/** Each holds a part. */
 const uploaders = 2;
 
 /** Where a multipart upload goes, and what is written beside its bytes. */
@@ -24,7 +24,8 @@ export interface MultipartTarget {
 
 /**
  * Uploads the parts, two at a time, and makes them one object; nobody sees any of it before. Whatever `parts`
- * throws or a request fails with is thrown, when no request runs any more and the parts are given up.
+ * throws or a request fails with is thrown, when no request runs any more and the parts are given up. `onSent` is
+ * told of each part that is over there.
  *
  * `lib-storage` does the same with two faults: a failing abort hides what failed first, and a completed
  * upload whose answer was lost passes for a failed one.
@@ -33,7 +34,7 @@ export async function uploadInParts(
   client: S3Client,
   target: MultipartTarget,
   parts: AsyncIterator<BytePart, undefined>,
-  signal: AbortSignal | undefined,
+  { signal, onSent }: { signal: AbortSignal | undefined; onSent?: (part: BytePart) => void },
 ): Promise<void> {
   const { Bucket, Key } = target;
   const uploadMark = crypto.randomUUID();
@@ -47,7 +48,7 @@ export async function uploadInParts(
   );
   const upload = { Bucket, Key, UploadId: created.UploadId };
   try {
-    const done = await uploadAll(client, upload, parts, signal);
+    const done = await uploadAll(client, upload, parts, { signal, onSent });
     await client.send(
       new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts: done } }),
       abortedBy(signal),
@@ -65,7 +66,7 @@ async function uploadAll(
   client: S3Client,
   upload: { Bucket: string; Key: string; UploadId: string | undefined },
   parts: AsyncIterator<BytePart, undefined>,
-  signal: AbortSignal | undefined,
+  { signal, onSent }: { signal: AbortSignal | undefined; onSent: ((part: BytePart) => void) | undefined },
 ): Promise<CompletedPart[]> {
   const done: CompletedPart[] = [];
   const failures: unknown[] = [];
@@ -78,6 +79,7 @@ async function uploadAll(
         new UploadPartCommand({ ...upload, PartNumber, Body, ChecksumAlgorithm: 'SHA256' }),
         abortedBy(signal),
       );
+      onSent?.(next.value);
       done.push({ PartNumber, ETag, ...(ChecksumSHA256 !== undefined && { ChecksumSHA256 }) });
     }
   };

@@ -111,7 +111,7 @@ export class S3Writer {
     const there = await this.#stat(info.key);
     if (there?.sha256 === info.sha256) return there;
     const target = { Bucket: this.#bucket, Key: info.key, ContentType: info.contentType };
-    await uploadInParts(this.#client, { ...target, Metadata: { sha256: info.sha256 } }, parts, signal);
+    await uploadInParts(this.#client, { ...target, Metadata: { sha256: info.sha256 } }, parts, { signal });
     return info;
   }
 
@@ -125,7 +125,8 @@ export class S3Writer {
       Key: `${uploadingPrefix}${crypto.randomUUID()}`,
       ContentType: target.contentType,
     };
-    await uploadInParts(this.#client, upload, parts, target.signal);
+    const onSent = (part: BytePart) => parted.reuse(part);
+    await uploadInParts(this.#client, upload, parts, { signal: target.signal, onSent });
     const info = this.#toInfo(target, parted.sha256(), parted.sizeBytes);
     try {
       await this.#copy(upload.Key, info, target.signal);
