@@ -56,6 +56,7 @@ function taskOf(fold: number, change: Partial<LogisticTask> = {}): LogisticTask 
     rows: Uint32Array.from({ length: rowCount }, (_, row) => row).filter((row) => row % 10 !== fold),
     known,
     factors: Float64Array.from(known, (column) => 0.2 + (column % 7) / 4),
+    keepsDual: true,
     ...change,
   };
 }
@@ -67,8 +68,8 @@ function expectNear(found: LogisticFit, expected: LogisticFit): void {
   expect(Math.abs(found.intercept - expected.intercept)).toBeLessThan(2e-3);
   expect(found.weights.length).toBe(expected.weights.length);
   found.weights.forEach((weight, at) => expect(Math.abs(weight - expected.weights[at]!)).toBeLessThan(5e-3));
-  Array.from(found.dual.logits).forEach((logit, at) =>
-    expect(Math.abs(logit - expected.dual.logits[at]!)).toBeLessThan(5e-3),
+  Array.from(found.dual!.logits).forEach((logit, at) =>
+    expect(Math.abs(logit - expected.dual!.logits[at]!)).toBeLessThan(5e-3),
   );
 }
 
@@ -92,6 +93,7 @@ describe('logistic regressions side by side', () => {
       rows: Uint32Array.from(groupedTexts.keys()),
       known,
       factors: Float64Array.from(known, () => 1),
+      keepsDual: true,
     };
     const labels = Uint8Array.from(groupedTexts, (_text, row) => row % 2);
     const [a, b] = await Promise.all(
@@ -118,6 +120,13 @@ describe('logistic regressions side by side', () => {
     const [cold, warm] = await fitAll([taskOf(5), taskOf(5, { start: near!.dual })]);
     expectNear(warm!, cold!);
     expect(warm).not.toEqual(cold);
+  });
+
+  it('keep no number a row for tasks from which none goes on', async () => {
+    const [kept, released] = await fitAll([taskOf(3), taskOf(3, { keepsDual: false })]);
+    const { dual, ...rest } = kept!;
+    expect(dual!.logits).toHaveLength(dual!.rows.length);
+    expect(released).toEqual(rest);
   });
 
   it('keep tasks apart whose data differ', async () => {

@@ -57,12 +57,12 @@ export async function fitLanes(
 function readLane(
   { weights, logits, intercepts }: LaneMemory,
   lane: number,
-  { rows, known }: LogisticTask,
+  { rows, known, keepsDual }: LogisticTask,
 ): LogisticFit {
   return {
     weights: pickLane(weights, lane, known, new Float64Array(known.length)),
     intercept: intercepts[lane]!,
-    dual: { rows, logits: pickLane(logits, lane, rows, new Float32Array(rows.length)) },
+    ...(keepsDual && { dual: { rows, logits: pickLane(logits, lane, rows, new Float32Array(rows.length)) } }),
   };
 }
 

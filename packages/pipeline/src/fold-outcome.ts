@@ -16,6 +16,11 @@ export interface FoldOutcome {
 /** Up to so many rows the cost of limits is measured in every fold, above in the first alone. */
 const everyFoldRows = 6000;
 
+/** Whether a fold measures what limits on the size of its model cost, `rows` being those of the whole corpus. */
+export function measuresCost(fold: number, rows: number): boolean {
+  return fold === 0 || rows <= everyFoldRows;
+}
+
 /** The outcome of a fold's fitted candidates on its test rows. */
 export async function measureFold({
   fold,
@@ -39,7 +44,6 @@ export async function measureFold({
     chosen: chosen.name,
     candidates,
   };
-  const measuresCost =
-    chosen.name !== 'thesis-mlp' && (fold === 0 || rows.length + test.length <= everyFoldRows);
-  return measuresCost ? { ...outcome, unlimited: Array.from(await chosen.predictUnlimited(test)) } : outcome;
+  const isMeasured = chosen.name !== 'thesis-mlp' && measuresCost(fold, rows.length + test.length);
+  return isMeasured ? { ...outcome, unlimited: Array.from(await chosen.predictUnlimited(test)) } : outcome;
 }

@@ -113,7 +113,7 @@ describe('joinOutside', () => {
     for (const keep of [5, Infinity]) {
       const [shipped] = shippedBlocks(joined.outside, keep);
       const [learner] = learnersOf(keep);
-      const part = await learner!.fit(Uint32Array.of(0, 1), 0);
+      const part = await learner!.fit(Uint32Array.of(0, 1), { stream: 0 });
       if (part.kind !== 'block') throw new RangeError('no block');
       expect(Array.from(part.columns, (column) => joined.words.terms[column])).toEqual(shipped!.terms);
       expect(shipped!.terms.length).toBe(Math.min(keep, learnt.blocks[0]!.terms.length));

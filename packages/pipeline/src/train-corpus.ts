@@ -169,7 +169,11 @@ async function fitAll(
   // Several folds are at hand at once, and end late: their passes are the sign that the work goes on.
   const onPass = () => tell('fold', Math.min(folds, done + 1), 0);
   const fitFinal = (onEpoch?: FitHooks['onEpoch']) =>
-    fitCandidates(candidates, { rows, fold: finalFold }, { signal: either, onPass, onEpoch });
+    fitCandidates(
+      candidates,
+      { rows, fold: finalFold, wantsUnlimited: false },
+      { signal: either, onPass, onEpoch },
+    );
   const fitFold = async (fold: number) => {
     const onEpoch: FitHooks['onEpoch'] = ({ epoch }) => tell('fold', done + 1, epoch);
     await keep(await run(fold, { signal: either, onPass, ...(alone && { onEpoch }) }));

@@ -46,6 +46,8 @@ export interface FitRequest {
   fold: number;
   /** Whether `heldOut` is wanted, where it costs extra. */
   holdOut: boolean;
+  /** Whether `predictUnlimited` will be asked for, which then takes less time and the fit more memory; true when absent. */
+  wantsUnlimited?: boolean;
   /** Parts that other candidates learnt from these very rows, by their names; more are put there. */
   shared?: Map<string, Promise<Part>>;
 }

@@ -54,7 +54,7 @@ function createStacked(
   let sources: OwnSources | undefined;
   return {
     name,
-    async fit({ rows, fold, shared = new Map<string, Promise<Part>>() }, hooks) {
+    async fit({ rows, fold, wantsUnlimited = true, shared = new Map<string, Promise<Part>>() }, hooks) {
       const ownSources = withinRows((sources ??= createOwnSources(grams, labels)), rows);
       const learnersOf = (limits: Keep): Learner[] => {
         const own = ownLearners(engine, ownSources, { keep: limits, hooks });
@@ -64,14 +64,15 @@ function createStacked(
         return [...learners, netLearner(ownSources.words, labels, net)];
       };
       const inner = splitInnerFolds(rows.length, seed, (index) => groups[rows[index]!]!);
-      const stacked = await fitStack(shareParts(learnersOf(keep), shared), grams, labels, rows, inner);
-      hooks?.signal?.throwIfAborted();
       const isLimited = Number.isFinite(keep.words) || Number.isFinite(keep.chars);
+      const learners = shareParts(learnersOf(keep), shared);
+      const stacked = await fitStack(learners, grams, labels, rows, inner, isLimited && wantsUnlimited);
+      hooks?.signal?.throwIfAborted();
       return {
         ...toFitted(name, corpus, stacked, isQuantized),
         async predictUnlimited(asked) {
           const whole = isLimited
-            ? await weighParts(learnersOf(noLimits), rows, stacked, stacked.learnt)
+            ? await weighParts(learnersOf(noLimits), rows, stacked, { near: stacked.learnt })
             : stacked;
           return predictRows(grams, whole, asked);
         },
@@ -84,9 +85,9 @@ function createStacked(
 function shareParts(learners: readonly Learner[], shared: NonNullable<FitRequest['shared']>): Learner[] {
   return learners.map((learner) => ({
     ...learner,
-    fit(rows, stream, near) {
-      const name = `${learner.name} ${stream}`;
-      const part = shared.get(name) ?? Promise.resolve(learner.fit(rows, stream, near));
+    fit(rows, options) {
+      const name = `${learner.name} ${options.stream}`;
+      const part = shared.get(name) ?? Promise.resolve(learner.fit(rows, options));
       shared.set(name, part);
       return part;
     },

@@ -11,7 +11,7 @@ export interface Block {
   columns: Uint32Array;
   weights: Float64Array[];
   offsets: number[];
-  /** The dual logits of the rows that a logistic regression of it was fitted to. */
+  /** The dual logits of the rows that a logistic regression of it was fitted to, where a fit is to begin there. */
   dual?: DualLogits;
 }
 

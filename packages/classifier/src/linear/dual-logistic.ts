@@ -30,7 +30,7 @@ interface Descent {
 /** The logistic regression of a task, in f64: what faster kernels are held to. */
 export function fitSparseLogistic(
   { matrix, labels, C, tolerance }: LogisticData,
-  { rows, known, factors, start }: LogisticTask,
+  { rows, known, factors, start, keepsDual }: LogisticTask,
 ): LogisticFit {
   const reader = new RowReader(matrix);
   const columnCount = matrix.terms.length;
@@ -73,7 +73,7 @@ export function fitSparseLogistic(
   return {
     weights: Float64Array.from(known, (column) => weights[column]!),
     intercept,
-    dual: { rows, logits: Float64Array.from(rows, (row) => logits[row]!) },
+    ...(keepsDual && { dual: { rows, logits: Float64Array.from(rows, (row) => logits[row]!) } }),
   };
 }
 

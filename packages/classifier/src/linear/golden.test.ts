@@ -68,7 +68,7 @@ describe('senti-linear, learnt from the golden reviews', async () => {
 
   it.each(['words', 'chars'] as const)("has the reference's block of %s, score by score", async (grams) => {
     const learner = learners.find(({ name }) => name === grams)!;
-    const block = (await learner.fit(rows, 0)) as Block;
+    const block = (await learner.fit(rows, { stream: 0 })) as Block;
     expect(block.columns.length).toBe(golden[grams].columns);
     expectClose(block.offsets, golden[grams].offsets);
     const scores = scoreRows(block, matrices[grams], rows);

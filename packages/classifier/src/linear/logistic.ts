@@ -23,6 +23,8 @@ export interface LogisticTask {
   factors: Float64Array;
   /** Where the dual logits of some rows begin: those of a fit of nearly the same rows. */
   start?: DualLogits | undefined;
+  /** Whether another fit is to begin where this one ends. */
+  keepsDual?: boolean;
 }
 
 /** The dual logits `logits[i]` of rows `rows[i]`. */
@@ -35,7 +37,8 @@ export interface LogisticFit {
   /** `weights[i]` of column `known[i]`, for features of 1 instead of its factor; and the intercept. */
   weights: Float64Array;
   intercept: number;
-  dual: DualLogits;
+  /** Of a task that keeps them. */
+  dual?: DualLogits;
 }
 
 /** Where each dual logit begins of which nothing is known: weights of next to 0, whatever the number of rows. */

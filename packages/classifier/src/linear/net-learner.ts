@@ -37,7 +37,7 @@ export function netLearner(
   return {
     name: sentiNetwork.name,
     grams: 'words',
-    async fit(rows, stream) {
+    async fit(rows, { stream }) {
       const counts = counter.countRows(rows);
       const blockColumns = strongestColumns(counts, { keep });
       const columns = strongestColumns(counts, { keep: Math.min(keep, inputColumns) });

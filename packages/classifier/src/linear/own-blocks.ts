@@ -25,6 +25,7 @@ interface BlockOptions {
   choice?: ColumnChoice;
   /** Dual logits of the same block learnt from nearly the same rows: where to start. */
   start?: DualLogits | undefined;
+  keepsDual?: boolean | undefined;
 }
 
 /** What blocks are learnt from that differ in their rows. */
@@ -61,20 +62,20 @@ interface PreparedBlock {
 export function prepareBlock(
   { counter, labels }: BlockSource,
   rows: Uint32Array,
-  { alpha, choice, start }: BlockOptions,
+  { alpha, choice, start, keepsDual = false }: BlockOptions,
 ): PreparedBlock {
   const all = counter.countRows(rows);
   const columns = strongestColumns(all, choice);
   const counts = pickCounts(all, columns);
   const positives = rows.reduce((sum, row) => sum + labels[row]!, 0);
   return {
-    task: { rows, known: columns, factors: logRatios(counts, featureAlpha), start },
-    finish: ({ weights, intercept, dual }) => ({
+    task: { rows, known: columns, factors: logRatios(counts, featureAlpha), start, keepsDual },
+    finish: ({ weights, intercept, ...kept }) => ({
       kind: 'block',
       columns,
       weights: [logRatios(counts, alpha), weights],
       offsets: [Math.log(positives / (rows.length - positives)), intercept],
-      dual,
+      ...kept,
     }),
   };
 }
@@ -116,9 +117,9 @@ export function ownLearners(
     return {
       name: grams,
       grams,
-      async fit(rows, _stream, near) {
+      async fit(rows, { near, keepsDual }) {
         const start = near?.kind === 'block' ? near.dual : undefined;
-        const block = prepareBlock(source, rows, { alpha: alphas[grams], choice, start });
+        const block = prepareBlock(source, rows, { alpha: alphas[grams], choice, start, keepsDual });
         return block.finish(await engine.fitLogistic(source, block.task, hooks));
       },
     };

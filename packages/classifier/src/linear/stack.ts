@@ -18,11 +18,17 @@ export type Part = Block | NetPart;
 export interface Learner {
   name: string;
   grams: keyof AnalyzedTexts;
-  /**
-   * Learns from these rows alone; `stream` tells its random choices from those of other fits, `near` is what it
-   * learnt from nearly the same rows.
-   */
-  fit: (rows: Uint32Array, stream: number, near?: Part) => Part | Promise<Part>;
+  /** Learns from these rows alone. */
+  fit: (rows: Uint32Array, options: LearnOptions) => Part | Promise<Part>;
+}
+
+interface LearnOptions {
+  /** Tells its random choices from those of other fits. */
+  stream: number;
+  /** What it learnt from nearly the same rows. */
+  near?: Part | undefined;
+  /** Whether what it learns will be `near` to another fit: a few bytes a row that are else not kept. */
+  keepsDual?: boolean;
 }
 
 /** One weight per n-gram of a block. */
@@ -63,7 +69,8 @@ const fullStream = 0;
 /**
  * The parts learnt from all `rows`, weighed by how their like, learnt without each inner fold, scored that
  * fold: every score divided by its root mean square, a non-negative logistic regression over them, then
- * Platt's scaling with smoothed targets. As blocks are sums over n-grams, so is their sum.
+ * Platt's scaling with smoothed targets. As blocks are sums over n-grams, so is their sum. With `keepsDual` other
+ * fits can begin where these end.
  *
  * Source: stacked generalisation, Wolpert (1992); Platt (1999), section 2.2.
  */
@@ -73,13 +80,15 @@ export async function fitStack(
   labels: ArrayLike<number>,
   rows: Uint32Array,
   { fold, tested }: InnerFolds,
+  keepsDual = false,
 ): Promise<StackedModel> {
   const near = new Map<string, Part>();
   const folds = await Promise.all(
     Array.from({ length: tested }, async (_fold, k) => {
       const train = rows.filter((_row, index) => fold[index] !== k);
-      const parts = await fitTogether(learners, train, k + 1);
-      if (k === tested - 1) learners.forEach(({ name }, index) => near.set(name, parts[index]!));
+      const isLast = k === tested - 1;
+      const parts = await fitTogether(learners, train, { stream: k + 1, keepsDual: isLast });
+      if (isLast) learners.forEach(({ name }, index) => near.set(name, parts[index]!));
       // Scored here, so that parts are let go as others are learnt.
       const test = rows.filter((_row, index) => fold[index] === k);
       const scores = learners.flatMap(({ grams }, index) => scorePart(parts[index]!, matrices[grams], test));
@@ -98,7 +107,7 @@ export async function fitStack(
   const { sums, ...weighing } = weighScores(scores, held);
   const { slope, intercept } = weighing.stages.platt;
   return {
-    ...(await weighParts(learners, rows, weighing, near)),
+    ...(await weighParts(learners, rows, weighing, { near, keepsDual })),
     ...weighing,
     heldOut: {
       rows: heldOutRows,
@@ -116,10 +125,11 @@ function scorePart(part: Part, matrix: GramMatrix, rows: Uint32Array): Float64Ar
 function fitTogether(
   learners: readonly Learner[],
   rows: Uint32Array,
-  stream: number,
-  near?: ReadonlyMap<string, Part>,
+  { near, ...options }: Omit<LearnOptions, 'near'> & { near?: ReadonlyMap<string, Part> },
 ): Promise<Part[]> {
-  return Promise.all(learners.map(async (learner) => learner.fit(rows, stream, near?.get(learner.name))));
+  return Promise.all(
+    learners.map(async (learner) => learner.fit(rows, { ...options, near: near?.get(learner.name) })),
+  );
 }
 
 /** The parts learnt from all `rows`, weighed as others like them were; `near` are parts of nearly these rows. */
@@ -127,10 +137,10 @@ export async function weighParts(
   learners: readonly Learner[],
   rows: Uint32Array,
   { stages, shares }: Weighing,
-  near?: ReadonlyMap<string, Part>,
+  { near, keepsDual = false }: { near: ReadonlyMap<string, Part>; keepsDual?: boolean },
 ): Promise<WeighedParts> {
   const model: WeighedParts = { blocks: [], nets: [], constant: stages.platt.intercept, learnt: new Map() };
-  const parts = await fitTogether(learners, rows, fullStream, near);
+  const parts = await fitTogether(learners, rows, { stream: fullStream, near, keepsDual });
   let score = 0;
   for (const [index, { name, grams }] of learners.entries()) {
     const part = parts[index]!;

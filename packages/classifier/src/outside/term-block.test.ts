@@ -71,7 +71,7 @@ describe('learnBase', () => {
       [...counts].flatMap(([term, count]) => (count >= 2 ? [term] : [])).sort(),
     );
     const { matrix, columns } = extendMatrix(words, [base.terms]);
-    const block = fixedLearner(base, columns[0]!).fit(rows, 0) as Block;
+    const block = fixedLearner(base, columns[0]!).fit(rows, { stream: 0 }) as Block;
     for (const [, praise, blame] of scoreRows(block, matrix, Uint32Array.of(0, 1, 2))) {
       expect(praise).toBeGreaterThan(blame!);
     }
@@ -92,7 +92,7 @@ describe('toTermBlocks', async () => {
     const sums = new Float64Array(texts.length);
     for (const block of blocks) {
       const { matrix, columns } = extendMatrix(grams[block.grams], [block.terms]);
-      const learnt = fixedLearner(block, columns[0]!).fit(rows, 0) as Block;
+      const learnt = fixedLearner(block, columns[0]!).fit(rows, { stream: 0 }) as Block;
       scoreRows(learnt, matrix, Uint32Array.from(texts.keys()))[0]!.forEach(
         (score, row) => (sums[row]! += score),
       );

@@ -83,7 +83,9 @@ describe('vectorLearner', () => {
   const learner = vectorLearner(matrix, labels, vectors, columns[0]!);
 
   it('weighs a word that no training row has by those that are used like it', async () => {
-    const { weights, ...block } = (await learner.fit(Uint32Array.from(labels.keys()), 0)) as Block;
+    const { weights, ...block } = (await learner.fit(Uint32Array.from(labels.keys()), {
+      stream: 0,
+    })) as Block;
     expect(block.columns).toEqual(columns[0]);
     expect(weights.length).toBe(2);
     const [near] = weights;
@@ -94,6 +96,6 @@ describe('vectorLearner', () => {
   it('learns from its rows alone', async () => {
     const some = Uint32Array.of(0, 1, 2, 3);
     const other = vectorLearner(matrix, [1, 1, 0, 0, 0, 1], vectors, columns[0]!);
-    expect(await other.fit(some, 0)).toEqual(await learner.fit(some, 0));
+    expect(await other.fit(some, { stream: 0 })).toEqual(await learner.fit(some, { stream: 0 }));
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '@senti/classifier';
 import { countVectorizer1, CountVocabulary } from '@senti/vectorizer';
 import { createCandidate } from '../candidates.ts';
-import { measureFold, type FoldOutcome } from '../fold-outcome.ts';
+import { measureFold, measuresCost, type FoldOutcome } from '../fold-outcome.ts';
 import { outsideLearners } from '../join-outside.ts';
 import type { FoldMaterial } from './fold-material.ts';
 
@@ -36,7 +36,8 @@ export function createFoldRunner(
     async run(fold, hooks = {}) {
       const rows = trainRows(plan, fold);
       const test = testRows(plan, fold);
-      const fitted = await fitCandidates(candidates, { rows, fold }, hooks);
+      const wantsUnlimited = measuresCost(fold, rows.length + test.length);
+      const fitted = await fitCandidates(candidates, { rows, fold, wantsUnlimited }, hooks);
       const chosen = chooseFitted(fitted, labels);
       return measureFold({ fold, rows, test, fitted, chosen });
     },
