@@ -78,7 +78,7 @@ function write(dataDir: string, findings: readonly Found[], isJson: boolean): vo
     const more = findings.length - shown.length;
     process.stdout.write(
       [
-        `${dataDir}: ${formatCount(findings.length)} cosas que mirar.`,
+        `${dataDir}. Cosas que mirar: ${formatCount(findings.length)}.`,
         ...shown,
         ...(more > 0 ? [`  y ${formatCount(more)} más (--json las da)`] : []),
         '',

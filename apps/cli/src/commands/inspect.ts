@@ -29,8 +29,8 @@ export async function inspect(args: string[]): Promise<void> {
     [
       `${formatCount(report.rows)} opiniones: ${formatCount(report.positives)} positivas y ${formatCount(report.negatives)} negativas.`,
       ...(report.file ? [describeFile(report.file)] : []),
-      `${formatCount(report.duplicates)} repetidas; ${formatCount(report.conflicts)} textos con las dos etiquetas.`,
-      `${formatCount(unread)} líneas sin opinión${unread > 0 ? ':' : '.'}`,
+      `Repetidas: ${formatCount(report.duplicates)}. Con las dos etiquetas: ${formatCount(report.conflicts)}.`,
+      `Líneas sin opinión: ${formatCount(unread)}${unread > 0 ? ':' : '.'}`,
       ...problems.slice(0, problemsShown).map(({ line, message }) => `  línea ${line}: ${message}`),
       ...(unread > problemsShown
         ? [`  y ${formatCount(unread - problemsShown)} más (--json da las primeras 1000)`]
