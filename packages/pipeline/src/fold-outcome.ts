@@ -24,17 +24,16 @@ export function measuresCost(fold: number, rows: number): boolean {
 /** The outcome of a fold's fitted candidates on its test rows. */
 export async function measureFold({
   fold,
-  rows,
   test,
   fitted,
   chosen,
+  wantsUnlimited,
 }: {
   fold: number;
-  /** The rows that they learnt from. */
-  rows: Uint32Array;
   test: Uint32Array;
   fitted: readonly FittedCandidate[];
   chosen: FittedCandidate;
+  wantsUnlimited: boolean;
 }): Promise<FoldOutcome> {
   const candidates = fitted.map(({ name, predict }) => ({ name, probabilities: Array.from(predict(test)) }));
   const outcome: FoldOutcome = {
@@ -44,6 +43,8 @@ export async function measureFold({
     chosen: chosen.name,
     candidates,
   };
-  const isMeasured = chosen.name !== 'thesis-mlp' && measuresCost(fold, rows.length + test.length);
-  return isMeasured ? { ...outcome, unlimited: Array.from(await chosen.predictUnlimited(test)) } : outcome;
+  const isLimited = chosen.name !== 'thesis-mlp';
+  return isLimited && wantsUnlimited
+    ? { ...outcome, unlimited: Array.from(await chosen.predictUnlimited(test)) }
+    : outcome;
 }

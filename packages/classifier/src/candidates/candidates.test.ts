@@ -95,6 +95,17 @@ describe('a rounded senti-linear', async () => {
     );
   });
 
+  it('is the same whether that will be asked or not, and says it either way', async () => {
+    const limited = createCandidateOf('senti-linear', corpus, { keep: 40 });
+    const asked = await limited.fit(request);
+    const unasked = await limited.fit({ ...request, wantsUnlimited: false });
+    expect(toTfjsFiles(unasked.toModel())).toEqual(toTfjsFiles(asked.toModel()));
+    // The one begins where its fit ended, the other from nothing.
+    const [warm, cold] = [await asked.predictUnlimited(all), await unasked.predictUnlimited(all)];
+    expect(cold).not.toEqual(warm);
+    expect(largestDifference(cold, warm)).toBeLessThan(0.03); // both end near the optimum
+  });
+
   it('keeps no more columns a block than it may', async () => {
     const small = await createCandidateOf('senti-linear', corpus, { keep: 40 }).fit(request);
     const { vocabulary } = small.toModel();

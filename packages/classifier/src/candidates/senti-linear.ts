@@ -66,7 +66,8 @@ function createStacked(
       const inner = splitInnerFolds(rows.length, seed, (index) => groups[rows[index]!]!);
       const isLimited = Number.isFinite(keep.words) || Number.isFinite(keep.chars);
       const learners = shareParts(learnersOf(keep), shared);
-      const stacked = await fitStack(learners, grams, labels, rows, inner, isLimited && wantsUnlimited);
+      const keepsDual = isLimited && wantsUnlimited;
+      const stacked = await fitStack(learners, grams, labels, rows, inner, { keepsDual });
       hooks?.signal?.throwIfAborted();
       return {
         ...toFitted(name, corpus, stacked, isQuantized),

@@ -80,7 +80,7 @@ export async function fitStack(
   labels: ArrayLike<number>,
   rows: Uint32Array,
   { fold, tested }: InnerFolds,
-  keepsDual = false,
+  { keepsDual = false }: { keepsDual?: boolean } = {},
 ): Promise<StackedModel> {
   const near = new Map<string, Part>();
   const folds = await Promise.all(

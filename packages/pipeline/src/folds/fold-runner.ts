@@ -39,7 +39,7 @@ export function createFoldRunner(
       const wantsUnlimited = measuresCost(fold, rows.length + test.length);
       const fitted = await fitCandidates(candidates, { rows, fold, wantsUnlimited }, hooks);
       const chosen = chooseFitted(fitted, labels);
-      return measureFold({ fold, rows, test, fitted, chosen });
+      return measureFold({ fold, test, fitted, chosen, wantsUnlimited });
     },
   };
 }
